@@ -1,0 +1,14 @@
+package org.prachakhom.kit.command;
+
+import org.axonframework.eventhandling.EventMessage;
+
+/**
+ * How a policy sends a command to its own service: on a thread of its own, in the tenant of the causing event, waiting
+ * for the result. A refusal by a rule counts as done; a conflict or a full queue is tried again; anything else is
+ * thrown, so that the event is parked as a dead letter.
+ */
+public interface PolicyCommands {
+
+    /** Sends the command because of the event and waits until it is stored or refused. */
+    void send(Object command, EventMessage<?> cause);
+}

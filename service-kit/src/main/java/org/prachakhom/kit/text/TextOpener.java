@@ -1,0 +1,16 @@
+package org.prachakhom.kit.text;
+
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.SealedText;
+
+/** Opens sealed text for views and answers. */
+public interface TextOpener {
+
+    /**
+     * The plain text, or null when its key was destroyed (shown as ลบตามคำขอ).
+     *
+     * @throws KeyNotKnown when the key has not arrived here yet; an event processor then retries and at last parks
+     */
+    @Nullable
+    String open(SealedText sealed);
+}

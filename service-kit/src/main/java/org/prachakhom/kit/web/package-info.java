@@ -1,0 +1,5 @@
+/** HTTP: problem documents, idempotency keys, versions, paging, freshness. */
+@NullMarked
+package org.prachakhom.kit.web;
+
+import org.jspecify.annotations.NullMarked;

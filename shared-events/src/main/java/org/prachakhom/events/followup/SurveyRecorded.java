@@ -1,0 +1,32 @@
+package org.prachakhom.events.followup;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.WireName;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.SealedText;
+
+/**
+ * The team visited the site. {@code claim} is null when there was no claim to check; {@code members} are the persons who went.
+ */
+@WireName("followup.survey-recorded")
+public record SurveyRecorded(
+        String followUpId,
+        @Nullable Integer claim,
+        List<String> members,
+        Instant visitedAt,
+        SealedText finding,
+        Actor by,
+        Instant at)
+        implements FollowUpEvent {
+
+    public SurveyRecorded {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public String streamId() {
+        return followUpId;
+    }
+}

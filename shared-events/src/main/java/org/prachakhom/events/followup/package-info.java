@@ -1,0 +1,5 @@
+/** Facts about checks on site. */
+@NullMarked
+package org.prachakhom.events.followup;
+
+import org.jspecify.annotations.NullMarked;

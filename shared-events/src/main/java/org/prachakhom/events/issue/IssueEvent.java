@@ -1,0 +1,19 @@
+package org.prachakhom.events.issue;
+
+import org.prachakhom.events.PublishedEvent;
+import org.prachakhom.events.StreamFamily;
+
+/** The life of one matter that a community raised. */
+@StreamFamily("issue")
+public sealed interface IssueEvent extends PublishedEvent
+        permits IssueFiled,
+                IssueTriaged,
+                IssueAssigned,
+                WorkStarted,
+                ProgressReported,
+                ResolutionClaimed,
+                ResolutionVerified,
+                ClaimRefuted,
+                ResolutionPublished,
+                PublicationRefused,
+                TextErased {}

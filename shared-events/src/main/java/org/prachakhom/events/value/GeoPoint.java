@@ -1,0 +1,4 @@
+package org.prachakhom.events.value;
+
+/** A point in WGS 84 degrees. */
+public record GeoPoint(double lat, double lon) {}
