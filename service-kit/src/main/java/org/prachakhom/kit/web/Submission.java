@@ -13,4 +13,13 @@ public interface Submission {
 
     /** Sends a command to an aggregate: 200 with its new version. */
     ResponseEntity<Accepted> change(Object command);
+
+    /**
+     * As {@link #create}, in the tenant named instead of the caller's own: for a role that acts across tenants, which the
+     * API method must allow alone.
+     */
+    ResponseEntity<Accepted> createIn(String tenant, String path, String id, Object command);
+
+    /** As {@link #change}, in the tenant named instead of the caller's own; see {@link #createIn}. */
+    ResponseEntity<Accepted> changeIn(String tenant, Object command);
 }
