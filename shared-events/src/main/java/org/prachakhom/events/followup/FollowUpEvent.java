@@ -6,4 +6,4 @@ import org.prachakhom.events.StreamFamily;
 /** The follow-up team's case of one issue; it has the id of the issue (HH8). */
 @StreamFamily("followup")
 public sealed interface FollowUpEvent extends PublishedEvent
-        permits FollowUpOpened, FollowUpAgencyChanged, CycleOpened, SurveyRecorded, VerdictGiven {}
+        permits FollowUpOpened, FollowUpAgencyChanged, CycleOpened, SurveyRecorded, VerdictGiven, FollowUpTextErased {}
