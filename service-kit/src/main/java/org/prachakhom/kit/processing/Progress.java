@@ -1,0 +1,27 @@
+package org.prachakhom.kit.processing;
+
+import java.time.Duration;
+import java.util.Collection;
+
+/** How far the event processors of this service, and so the views that they write, have come. */
+public interface Progress {
+
+    /**
+     * Waits until every one of the processors has passed what the token names. A processor that is not fed by the log or
+     * topic of the token has nothing to wait for.
+     *
+     * @param processors names of processors of this service
+     * @param patience real time to wait at most
+     * @return false when the patience was over before
+     * @throws IllegalArgumentException when this service has no processor of that name
+     */
+    boolean awaitReached(Collection<String> processors, PositionToken token, Duration patience);
+
+    /**
+     * How far the rows of these processors are true, as opaque text: a position of the own log, or the highest position
+     * by topic and partition.
+     *
+     * @throws IllegalArgumentException when this service has no processor of that name
+     */
+    String upTo(Collection<String> processors);
+}
