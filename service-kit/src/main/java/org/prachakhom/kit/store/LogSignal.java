@@ -2,6 +2,7 @@ package org.prachakhom.kit.store;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells those who follow the log in this process that it has grown: the appender after its commit, and the listener for
@@ -9,9 +10,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class LogSignal {
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final AtomicLong head = new AtomicLong();
 
-    /** Calls every follower on this thread; followers only wake something up and never block or throw. */
-    public void appended() {
+    /**
+     * The log now ends at {@code position}. Calls every follower on this thread unless they have heard of it before;
+     * followers only wake something up and never block or throw.
+     */
+    public void appended(long position) {
+        if (head.getAndAccumulate(position, Math::max) < position) {
+            look();
+        }
+    }
+
+    /** Calls every follower, whether the log has grown or not. */
+    public void look() {
         followers.forEach(Runnable::run);
     }
 
