@@ -1,0 +1,8 @@
+package org.prachakhom.meeting.registry;
+
+/** The registers of which this service keeps names. */
+enum RegisterKind {
+    MUNICIPALITY,
+    AGENCY,
+    CATEGORY
+}

@@ -1,0 +1,4 @@
+package org.prachakhom.meeting.registry;
+
+/** What an entry of a register is called. */
+public record RegisterName(String nameTh, String nameEn) {}
