@@ -1,0 +1,56 @@
+package org.prachakhom.kit.text;
+
+import java.sql.Timestamp;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps what the keys topic says. Destroyed wins for ever: a live record that comes late, or again after a restore,
+ * brings no key back.
+ */
+public final class KeyCopies {
+    private final JdbcClient jdbc;
+    private final StreamKeys keys;
+    private final KeyArrivals arrivals;
+
+    KeyCopies(JdbcClient jdbc, StreamKeys keys, KeyArrivals arrivals) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Stores one record. The service's own key comes back over the topic too: its row stays as it is, unless the record
+     * says that it was destroyed.
+     */
+    public void store(KeyRecord key) {
+        jdbc.sql("""
+                        insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key, position)
+                        values (:kid, :stream, :tenant, :wrapped, coalesce(:created, :destroyed), :destroyed, true, 0)
+                        on conflict (kid) do update set wrapped = null, destroyed_at = excluded.destroyed_at
+                        where excluded.destroyed_at is not null and stream_key.destroyed_at is null""")
+                .param("kid", UUID.fromString(key.kid()))
+                .param("stream", UUID.fromString(key.stream()))
+                .param("tenant", key.tenant())
+                .param("wrapped", bytes(key))
+                .param("created", key.createdAt() == null ? null : Timestamp.from(key.createdAt()))
+                .param("destroyed", key.destroyedAt() == null ? null : Timestamp.from(key.destroyedAt()))
+                .update();
+        if (key.destroyedAt() != null) {
+            keys.forget(key.kid());
+        }
+    }
+
+    /** Wakes those who wait for a key; to be called when what was stored is committed. */
+    public void arrived() {
+        arrivals.signal();
+    }
+
+    private static byte @Nullable [] bytes(KeyRecord key) {
+        return key.wrapped() == null || key.destroyedAt() != null
+                ? null
+                : Base64.getDecoder().decode(key.wrapped());
+    }
+}
