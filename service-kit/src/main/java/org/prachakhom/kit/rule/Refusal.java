@@ -11,7 +11,9 @@ public enum Refusal {
     /** The caller's role is right but this one is not theirs to change: 403. */
     FORBIDDEN(403),
     /** Nothing of that id for this caller: 404. */
-    NOT_FOUND(404);
+    NOT_FOUND(404),
+    /** The thing exists already, so the request has to name the version that it changes: 428. */
+    PRECONDITION_REQUIRED(428);
 
     private final int status;
 

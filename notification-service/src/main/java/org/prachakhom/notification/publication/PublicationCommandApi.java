@@ -1,0 +1,100 @@
+package org.prachakhom.notification.publication;
+
+import static org.prachakhom.notification.publication.PublicationRule.THE_ISSUE_IS_KNOWN;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.kit.caller.Caller;
+import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.rule.RuleBroken;
+import org.prachakhom.kit.web.Accepted;
+import org.prachakhom.kit.web.AllowedRoles;
+import org.prachakhom.kit.web.RequiresIfMatch;
+import org.prachakhom.kit.web.Submission;
+import org.prachakhom.notification.publication.PublicationCommand.ClearContent;
+import org.prachakhom.notification.publication.PublicationCommand.RequestPublication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The publisher's door: clear the text, then ask for publication. */
+@RestController
+@RequestMapping(PublicationCommandApi.PATH)
+class PublicationCommandApi {
+    static final String PATH = "/api/v1/publications";
+    private static final Set<String> DECIDED = Set.of("VERIFIED", "DECLINED", "ACKNOWLEDGED");
+
+    private final Publications publications;
+    private final Clock clock;
+
+    PublicationCommandApi(Publications publications, Clock clock) {
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** Title and text as everyone may read them; the issue's own words stay as they are. */
+    record ContentBody(@NotNull String title, @NotNull String text) {}
+
+    /** The first text of an issue needs no If-Match; every later one does (rule 17). */
+    @PostMapping("/{issueId}/content")
+    @AllowedRoles(Roles.PUBLISHER)
+    ResponseEntity<Accepted> clearContent(
+            @PathVariable String issueId,
+            @RequestBody @Valid ContentBody body,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            Submission submission) {
+        PublicationRow known = known(issueId);
+        ClearContent command = new ClearContent(
+                known.issueId(),
+                caller.tenant(),
+                body.title(),
+                body.text(),
+                ifMatch != null,
+                publisher(caller),
+                clock.instant());
+        return ifMatch == null ? submission.create(PATH + "/", issueId, command) : submission.change(command);
+    }
+
+    /** Names the decision known here and the newest text; the issue answers on its own topic. */
+    @PostMapping("/{issueId}/request")
+    @AllowedRoles(Roles.PUBLISHER)
+    @RequiresIfMatch
+    ResponseEntity<Accepted> requestPublication(@PathVariable String issueId, Caller caller, Submission submission) {
+        PublicationRow known = settled(issueId);
+        return submission.change(new RequestPublication(
+                issueId,
+                caller.tenant(),
+                known.decision(),
+                DECIDED.contains(known.state()),
+                publisher(caller),
+                clock.instant()));
+    }
+
+    private PublicationRow known(String issueId) {
+        return CopyWait.find(() -> publications.find(issueId))
+                .orElseThrow(() -> new RuleBroken(THE_ISSUE_IS_KNOWN, null));
+    }
+
+    /** Waits also for a verdict that may still be on its way: a claimed issue is about to be decided. */
+    private PublicationRow settled(String issueId) {
+        Optional<PublicationRow> decided = CopyWait.find(
+                () -> publications.find(issueId).filter(row -> !row.state().equals("CLAIMED")));
+        return decided.or(() -> publications.find(issueId)).orElseThrow(() -> new RuleBroken(THE_ISSUE_IS_KNOWN, null));
+    }
+
+    private static Actor publisher(Caller caller) {
+        return new Actor(caller.subject(), Roles.PUBLISHER, null);
+    }
+}

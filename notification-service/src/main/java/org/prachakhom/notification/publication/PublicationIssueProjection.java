@@ -1,0 +1,134 @@
+package org.prachakhom.notification.publication;
+
+import static java.time.ZoneOffset.UTC;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.PublicationRefused;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.kit.store.LogMetadata;
+import org.prachakhom.kit.text.TextOpener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The copy of an issue that publishers work from, in full. */
+@Component
+@ProcessingGroup("publication-issues")
+final class PublicationIssueProjection {
+    private final JdbcClient jdbc;
+    private final TextOpener opener;
+
+    PublicationIssueProjection(JdbcClient jdbc, TextOpener opener) {
+        this.jdbc = jdbc;
+        this.opener = opener;
+    }
+
+    @EventHandler
+    void on(IssueFiled e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("""
+                        insert into publication_issue
+                            (issue_id, tenant, number, kind, community, category, state, title, description)
+                        values (?, ?, ?, ?, ?, ?, 'FILED', ?, ?)""")
+                .params(e.issueId(), tenant, e.number(), e.kind().name(), e.community(), e.category())
+                .param(opener.open(e.title()))
+                .param(opener.open(e.description()))
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueTriaged e) {
+        jdbc.sql("update publication_issue set category = ? where issue_id = ?")
+                .params(e.category(), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueAssigned e) {
+        held(e.issueId(), "ASSIGNED", e.agency());
+    }
+
+    @EventHandler
+    void on(WorkStarted e) {
+        held(e.issueId(), "IN_PROGRESS", e.agency());
+    }
+
+    @EventHandler
+    void on(ProgressReported e) {
+        jdbc.sql("update publication_issue set state = 'IN_PROGRESS' where issue_id = ? and state = 'ASSIGNED'")
+                .param(e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionClaimed e) {
+        held(e.issueId(), "CLAIMED", e.agency());
+    }
+
+    @EventHandler
+    void on(ClaimRefuted e) {
+        boolean back = e.verdict() == Finding.NOT_FOUND;
+        jdbc.sql("update publication_issue set state = ?, agency = case when ? then null else agency end"
+                        + " where issue_id = ?")
+                .params(back ? "RETURNED" : "ASSIGNED", back, e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionVerified e) {
+        jdbc.sql("""
+                        update publication_issue
+                        set state = 'VERIFIED', outcome = ?, decision = ?, decided_at = ?, finding = ?
+                        where issue_id = ?""")
+                .params(e.outcome().name(), e.decision(), e.at().atOffset(UTC))
+                .param(opener.open(e.finding()))
+                .param(e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionPublished e) {
+        jdbc.sql("update publication_issue set state = 'PUBLISHED', outcome = ?, published_version = ?,"
+                        + " published_at = ? where issue_id = ?")
+                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(PublicationRefused e) {
+        jdbc.sql("update publication_issue set refused_decision = ?, refused_version = ?, refused_rule = ?"
+                        + " where issue_id = ?")
+                .params(e.decision(), e.textVersion(), e.rule(), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(TextErased e) {
+        jdbc.sql("update publication_issue set title = null, description = null, finding = null, erased = true"
+                        + " where issue_id = ?")
+                .param(e.issueId())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate publication_issue").update();
+    }
+
+    private void held(String issueId, String state, String agency) {
+        jdbc.sql("update publication_issue set state = ?, agency = ? where issue_id = ?")
+                .params(state, agency, issueId)
+                .update();
+    }
+}

@@ -1,0 +1,34 @@
+package org.prachakhom.notification.publication;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One issue on its way to publication. {@code version} is the publication's, for If-Match, null before the first
+ * clearing; {@code issueTitle}, {@code issueDescription} and {@code finding} are the uncleared words, null once erased;
+ * {@code title} and {@code text} are the newest cleared ones.
+ */
+public record PublicationRow(
+        String issueId,
+        String number,
+        String kind,
+        String community,
+        String category,
+        @Nullable String agency,
+        String state,
+        PublicationStatus status,
+        @Nullable String outcome,
+        int decision,
+        @Nullable Instant decidedAt,
+        @Nullable String issueTitle,
+        @Nullable String issueDescription,
+        @Nullable String finding,
+        boolean erased,
+        @Nullable Long version,
+        int textVersion,
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable Instant clearedAt,
+        @Nullable Instant requestedAt,
+        @Nullable Instant publishedAt,
+        @Nullable String refusedRule) {}

@@ -1,0 +1,128 @@
+package org.prachakhom.notification.publicpages;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.Place;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The public card of every issue: nothing that a person typed, and no exact point. */
+@Component
+@ProcessingGroup("public-issues")
+final class PublicIssueProjection {
+    private final JdbcClient jdbc;
+
+    PublicIssueProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(IssueFiled e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        Place place = e.place();
+        GeoPoint point = place == null || place.point() == null ? null : PublicPoint.near(place.point());
+        jdbc.sql("""
+                        insert into public_issue (issue_id, tenant, number, kind, community, category, state,
+                                                  meeting_id, lat, lon, filed_at)
+                        values (?, ?, ?, ?, ?, ?, 'FILED', ?, ?, ?, ?)""")
+                .params(e.issueId(), tenant, e.number(), e.kind().name(), e.community(), e.category())
+                .param(e.meetingId())
+                .param(latitude(point))
+                .param(longitude(point))
+                .param(e.at().atOffset(UTC))
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueTriaged e) {
+        jdbc.sql("update public_issue set category = ? where issue_id = ?")
+                .params(e.category(), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueAssigned e) {
+        jdbc.sql("update public_issue set state = 'ASSIGNED', agency = ?, assigned_at = ? where issue_id = ?")
+                .params(e.agency(), e.at().atOffset(UTC), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(WorkStarted e) {
+        jdbc.sql("update public_issue set state = 'IN_PROGRESS' where issue_id = ?")
+                .param(e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ProgressReported e) {
+        jdbc.sql("update public_issue set state = 'IN_PROGRESS' where issue_id = ? and state = 'ASSIGNED'")
+                .param(e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionClaimed e) {
+        jdbc.sql("update public_issue set state = 'CLAIMED', claimed_at = ? where issue_id = ?")
+                .params(e.at().atOffset(UTC), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ClaimRefuted e) {
+        boolean back = e.verdict() == Finding.NOT_FOUND;
+        jdbc.sql("update public_issue set state = ?, agency = case when ? then null else agency end where issue_id = ?")
+                .params(back ? "RETURNED" : "ASSIGNED", back, e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionVerified e) {
+        jdbc.sql("update public_issue set state = 'VERIFIED', outcome = ?, decided_at = ? where issue_id = ?")
+                .params(e.outcome().name(), e.at().atOffset(UTC), e.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionPublished e) {
+        jdbc.sql("update public_issue set state = 'PUBLISHED', outcome = ?, published_version = ?, published_at = ?,"
+                        + " sort_key = ? where issue_id = ?")
+                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC))
+                .params(newestLast(e.at(), e.issueId()), e.issueId())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate public_issue").update();
+    }
+
+    private static String newestLast(Instant at, String id) {
+        return "%015d %s".formatted(at.toEpochMilli(), id);
+    }
+
+    private static @Nullable Double latitude(@Nullable GeoPoint point) {
+        return point == null ? null : point.lat();
+    }
+
+    private static @Nullable Double longitude(@Nullable GeoPoint point) {
+        return point == null ? null : point.lon();
+    }
+}

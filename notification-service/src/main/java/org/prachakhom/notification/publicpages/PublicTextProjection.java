@@ -1,0 +1,46 @@
+package org.prachakhom.notification.publicpages;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.publication.ContentCleared;
+import org.prachakhom.events.publication.PublicationTextErased;
+import org.prachakhom.kit.store.LogMetadata;
+import org.prachakhom.kit.text.TextOpener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every cleared version of text; which one is public, the issue says. */
+@Component
+@ProcessingGroup("public-texts")
+final class PublicTextProjection {
+    private final JdbcClient jdbc;
+    private final TextOpener opener;
+
+    PublicTextProjection(JdbcClient jdbc, TextOpener opener) {
+        this.jdbc = jdbc;
+        this.opener = opener;
+    }
+
+    @EventHandler
+    void on(ContentCleared e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("insert into public_text (issue_id, text_version, tenant, title, text) values (?, ?, ?, ?, ?)")
+                .params(e.publicationId(), e.textVersion(), tenant)
+                .param(opener.open(e.title()))
+                .param(opener.open(e.text()))
+                .update();
+    }
+
+    @EventHandler
+    void on(PublicationTextErased e) {
+        jdbc.sql("update public_text set title = null, text = null, erased = true where issue_id = ?")
+                .param(e.publicationId())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate public_text").update();
+    }
+}
