@@ -1,0 +1,47 @@
+package org.prachakhom.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** A process's log file: a new one a start, the last few kept beside it as {@code name.log.1} to {@code name.log.4}. */
+final class LogFile {
+    private static final int KEPT = 4;
+
+    private LogFile() {}
+
+    /** Moves the older files one number up and leaves {@code log} to be written anew. */
+    static void rotate(Path log) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            for (int number = KEPT; number >= 1; number--) {
+                Path from = number == 1 ? log : numbered(log, number - 1);
+                if (Files.exists(from)) {
+                    Files.move(from, numbered(log, number), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last lines of a log, or none when it cannot be read. */
+    static List<String> tail(Path log, int lines) {
+        try {
+            var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return all.subList(Math.max(0, all.size() - lines), all.size());
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static Path numbered(Path log, int number) {
+        return log.resolveSibling(log.getFileName() + "." + number);
+    }
+}

@@ -1,0 +1,137 @@
+package org.prachakhom.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real PostgreSQL 18 as a child process, its data kept in a folder.
+ *
+ * <p>Listens on the loopback address only; durable (fsync on) unless told otherwise. Ends with this JVM.
+ */
+public final class PostgresProcess implements AutoCloseable {
+    private static final int ATTEMPTS = 6;
+
+    private final PostgresCluster cluster;
+    private final int wantedPort;
+    private final boolean durable;
+    private int port;
+    private @Nullable ChildProcess process;
+
+    private PostgresProcess(PostgresCluster cluster, int wantedPort, boolean durable) {
+        this.cluster = cluster;
+        this.wantedPort = wantedPort;
+        this.durable = durable;
+        this.port = wantedPort;
+    }
+
+    /** A server with its data below {@code folder}, made on the first start; free port, fsync on. Not started yet. */
+    public static PostgresProcess in(Path folder) {
+        return new PostgresProcess(new PostgresCluster(folder.toAbsolutePath()), 0, true);
+    }
+
+    /** The same server on this port; 0 takes a free one and keeps it over restarts. */
+    public PostgresProcess port(int port) {
+        return new PostgresProcess(cluster, port, durable);
+    }
+
+    /** The same server without fsync: for tests that do not ask what a power cut leaves. */
+    public PostgresProcess withoutFsync() {
+        return new PostgresProcess(cluster, wantedPort, false);
+    }
+
+    /**
+     * Starts the server and waits until it takes connections. A refused start is tried again, because after a kill the
+     * first one may find the old shared memory still in use.
+     *
+     * @throws StackFailure when it does not start, with the end of its log
+     */
+    public PostgresProcess start() {
+        cluster.prepare();
+        for (int attempt = 1; ; attempt++) {
+            if (port == 0 || (wantedPort == 0 && attempt > 1)) {
+                port = FreePorts.next();
+            }
+            var started = ChildProcess.start(cluster.command(port, durable), Map.of(), cluster.folder(), cluster.log());
+            if (Readiness.await(Duration.ofSeconds(60), started::alive, () -> cluster.ready(started.pid()))) {
+                process = started;
+                return this;
+            }
+            started.kill();
+            if (attempt == ATTEMPTS) {
+                throw new StackFailure("PostgreSQL did not start:\n" + started.lastWords());
+            }
+            Readiness.pause(Duration.ofMillis(200L * attempt));
+        }
+    }
+
+    /** Makes the database and its two roles as all services expect them; nothing happens when they are there. */
+    public PostgresProcess createDatabase(ServiceDatabase database) {
+        try (var connection = DriverManager.getConnection(url("postgres"), "postgres", superuserPassword())) {
+            DatabaseSetup.apply(connection, database);
+            return this;
+        } catch (SQLException e) {
+            throw new StackFailure("Could not make the database " + database.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** JDBC address of {@code database} on the current port. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Password of the role {@code postgres}. */
+    public String superuserPassword() {
+        try {
+            return Files.readString(cluster.passwordFile());
+        } catch (IOException e) {
+            throw new StackFailure("Could not read " + cluster.passwordFile() + ".", e);
+        }
+    }
+
+    /** The port it listens on; 0 before the first start with a free port. */
+    public int port() {
+        return port;
+    }
+
+    /** The id of the postmaster, or 0 when it was never started. */
+    public long pid() {
+        return process == null ? 0 : process.pid();
+    }
+
+    /** Whether the postmaster lives. */
+    public boolean alive() {
+        return process != null && process.alive();
+    }
+
+    /** Stops it in order: running statements are broken off, all that is committed is on disk. */
+    public void stop() {
+        if (process != null) {
+            process.stop("INT", Duration.ofSeconds(30));
+        }
+    }
+
+    /** Kills the postmaster and all its children at once (signal 9). */
+    public void kill() {
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    /** Starts it again on the same port and data; stops it first when it lives. */
+    public PostgresProcess restart() {
+        stop();
+        return start();
+    }
+
+    /** The same as {@link #stop()}. */
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,40 @@
+package org.prachakhom.stack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/** Secrets made on this machine, in files that only their owner may read. */
+final class Secrets {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {}
+
+    /** A new password of 24 letters and digits (and - and _). */
+    static String password() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(18));
+    }
+
+    /** New random bytes. */
+    static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Writes {@code text} to a file with mode 0600, also when the file was there with another. */
+    static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+            channel.write(StandardCharsets.UTF_8.encode(text));
+        }
+    }
+}
