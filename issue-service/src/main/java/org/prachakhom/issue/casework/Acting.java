@@ -1,0 +1,26 @@
+package org.prachakhom.issue.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Roles;
+
+/** Who acts on an assignment: {@code officerOf} is the agency whose officer they are, null for those who are none. */
+record Acting(String subject, @Nullable String officerOf, boolean secretary) {
+
+    /**
+     * The actor as the event names it: the holder's own officer, or the liaison's officer or the secretary on behalf of
+     * an external agency (rule 4). {@code liaison} is null for a department of the municipality.
+     */
+    Actor on(@Nullable String holder, @Nullable String liaison) {
+        if (holder != null && holder.equals(officerOf)) {
+            return new Actor(subject, Roles.OFFICER, null);
+        }
+        if (liaison != null && liaison.equals(officerOf)) {
+            return new Actor(subject, Roles.OFFICER, holder);
+        }
+        if (liaison != null && secretary) {
+            return new Actor(subject, Roles.SECRETARY, holder);
+        }
+        throw IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS.broken();
+    }
+}

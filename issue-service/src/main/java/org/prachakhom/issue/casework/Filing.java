@@ -1,0 +1,65 @@
+package org.prachakhom.issue.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.Place;
+import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.events.value.SealedText;
+import org.prachakhom.issue.casework.IssueCommand.AtMeeting;
+import org.prachakhom.issue.casework.IssueCommand.FileIssue;
+import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
+
+/** What holds for a filing before there is an issue (rules 1 to 3). */
+final class Filing {
+    private static final double MAX_LAT = 90;
+    private static final double MAX_LON = 180;
+
+    private Filing() {}
+
+    static void check(FileIssue c) {
+        boolean secretary = Roles.SECRETARY.equals(c.by().role());
+        IssueRule.A_LEADER_FILES_FOR_OWN_COMMUNITIES.holds(secretary || c.own().contains(c.community()), "/community");
+        if (secretary) {
+            IssueRule.THE_SECRETARY_NAMES_ON_WHOSE_BEHALF.holds(c.by().onBehalfOf() != null, "/onBehalfOf");
+        } else {
+            IssueRule.ONLY_THE_SECRETARY_FILES_ON_BEHALF.holds(c.by().onBehalfOf() == null, "/onBehalfOf");
+        }
+        IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.kind() != IssueKind.UNKNOWN, "/kind");
+        IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.priority() != Priority.UNKNOWN, "/category");
+        if (c.meeting() != null) {
+            checkMeeting(c.meeting(), secretary);
+        }
+    }
+
+    private static void checkMeeting(AtMeeting meeting, boolean secretary) {
+        IssueRule.FILING_AT_A_MEETING_NEEDS_IT_OPEN.holds(meeting.opened(), "/meetingId");
+        IssueRule.ONLY_THE_SECRETARY_RECORDS_AFTER_CLOSING.holds(!meeting.closed() || secretary, "/meetingId");
+    }
+
+    static @Nullable Place place(@Nullable TypedPlace typed, Wording wording) {
+        if (typed == null) {
+            return null;
+        }
+        SealedText words = wording.place(typed.words());
+        GeoPoint point = typed.point();
+        IssueRule.A_PLACE_HAS_WORDS_OR_A_POINT.holds(words != null || point != null, "/place");
+        IssueRule.A_POINT_LIES_ON_THE_EARTH.holds(point == null || liesOnTheEarth(point), "/place/point");
+        return new Place(words, point);
+    }
+
+    private static boolean liesOnTheEarth(GeoPoint point) {
+        return Math.abs(point.lat()) <= MAX_LAT && Math.abs(point.lon()) <= MAX_LON;
+    }
+
+    /** How an issue of this kind ends when its claim is confirmed. */
+    static Outcome outcomeOf(IssueKind kind) {
+        return switch (kind) {
+            case SUGGESTION -> Outcome.ADOPTED;
+            case PRAISE -> Outcome.NOTED;
+            case PROBLEM, UNKNOWN -> Outcome.FIXED;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.prachakhom.issue.casework;
+
+import java.time.Instant;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.FixedCount;
+import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.SealedText;
+
+/** What can be asked of an issue. Typed text is plain here and sealed in the events. */
+sealed interface IssueCommand {
+
+    /** The issue. */
+    String issueId();
+
+    /** Where it is, as typed; each may be null. */
+    record TypedPlace(@Nullable String words, @Nullable GeoPoint point) {}
+
+    /** The meeting at which an issue is filed, as this service knows it. */
+    record AtMeeting(String meetingId, boolean opened, boolean closed) {}
+
+    /** {@code own} are the communities that the filer leads; {@code meeting} is null between meetings. */
+    record FileIssue(
+            @TargetAggregateIdentifier String issueId,
+            String municipality,
+            String number,
+            IssueKind kind,
+            String community,
+            Set<String> own,
+            String category,
+            Priority priority,
+            @Nullable AtMeeting meeting,
+            String title,
+            String description,
+            @Nullable TypedPlace place,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
+    record TriageIssue(
+            @TargetAggregateIdentifier String issueId,
+            String category,
+            Priority priority,
+            @Nullable String note,
+            ServiceTerms terms,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
+    /** {@code liaison} is the department that acts for an external agency, else null. */
+    record AssignIssue(
+            @TargetAggregateIdentifier String issueId,
+            String agency,
+            @Nullable String liaison,
+            @Nullable String note,
+            ServiceTerms terms,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
+    record StartWork(@TargetAggregateIdentifier String issueId, Acting by, Instant at) implements IssueCommand {}
+
+    record ReportProgress(
+            @TargetAggregateIdentifier String issueId, String note, @Nullable Integer percent, Acting by, Instant at)
+            implements IssueCommand {}
+
+    record ClaimResolution(
+            @TargetAggregateIdentifier String issueId,
+            String summary,
+            @Nullable String reasonWithoutPhoto,
+            Acting by,
+            Instant at)
+            implements IssueCommand {}
+
+    /** The follow-up team found claim {@code claim} true; {@code finding} keeps the key of their case. */
+    record ConfirmClaim(
+            @TargetAggregateIdentifier String issueId, int claim, SealedText finding, Actor by, Instant at)
+            implements IssueCommand {}
+
+    /** The follow-up team found claim {@code claim} untrue or partly true. */
+    record RefuteClaim(
+            @TargetAggregateIdentifier String issueId,
+            int claim,
+            Finding verdict,
+            @Nullable FixedCount fixedCount,
+            SealedText finding,
+            ServiceTerms terms,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
+    record PublishResolution(
+            @TargetAggregateIdentifier String issueId, int decision, int textVersion, Actor by, Instant at)
+            implements IssueCommand {}
+
+    record EraseText(@TargetAggregateIdentifier String issueId, Actor by, Instant at) implements IssueCommand {}
+}

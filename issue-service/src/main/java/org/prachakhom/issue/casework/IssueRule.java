@@ -1,0 +1,102 @@
+package org.prachakhom.issue.casework;
+
+import java.util.Locale;
+import org.prachakhom.kit.rule.BusinessRule;
+import org.prachakhom.kit.rule.Refusal;
+import org.prachakhom.kit.rule.RuleBroken;
+
+/** The sentences that can refuse a command on an issue. Names are for ever: a code is made of its name. */
+enum IssueRule implements BusinessRule {
+    /** Rule 1. */
+    A_LEADER_FILES_FOR_OWN_COMMUNITIES(Refusal.FORBIDDEN),
+    /** Rule 1. */
+    THE_SECRETARY_NAMES_ON_WHOSE_BEHALF(Refusal.UNPROCESSABLE),
+    /** Rule 1. */
+    ONLY_THE_SECRETARY_FILES_ON_BEHALF(Refusal.UNPROCESSABLE),
+    /** Rule 2: it may open at any moment. */
+    FILING_AT_A_MEETING_NEEDS_IT_OPEN(Refusal.CONFLICT_FOR_NOW),
+    /** Rule 2. */
+    ONLY_THE_SECRETARY_RECORDS_AFTER_CLOSING(Refusal.CONFLICT),
+    /** Rule 3. */
+    A_TITLE_HAS_3_TO_200_CHARACTERS(Refusal.UNPROCESSABLE),
+    /** Rule 3. */
+    A_TEXT_HAS_AT_MOST_5000_CHARACTERS(Refusal.UNPROCESSABLE),
+    /** Rule 3. */
+    A_PLACE_HAS_AT_MOST_500_CHARACTERS(Refusal.UNPROCESSABLE),
+    /** Rule 3. */
+    A_PLACE_HAS_WORDS_OR_A_POINT(Refusal.UNPROCESSABLE),
+    /** Rule 3. */
+    A_POINT_LIES_ON_THE_EARTH(Refusal.UNPROCESSABLE),
+    /** Rule 3: what no screen shows and no database stores is no text. */
+    A_TEXT_HOLDS_READABLE_CHARACTERS(Refusal.UNPROCESSABLE),
+    /** Values that a newer version writes can be read, not entered. */
+    ONLY_OFFERED_VALUES_ARE_ENTERED(Refusal.UNPROCESSABLE),
+    /** Section 4, triage. */
+    ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_TRIAGED(Refusal.CONFLICT),
+    /** Section 4, assign. */
+    ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_ASSIGNED(Refusal.CONFLICT),
+    /** Section 4, start. */
+    ONLY_AN_ASSIGNED_ISSUE_IS_STARTED(Refusal.CONFLICT),
+    /** Section 4, report progress; HH5. */
+    ONLY_AN_ISSUE_AT_WORK_IS_REPORTED_ON(Refusal.CONFLICT),
+    /** HH5: a report says something. */
+    A_REPORT_SAYS_SOMETHING(Refusal.UNPROCESSABLE),
+    /** Section 4, claim. */
+    ONLY_A_STARTED_ISSUE_IS_CLAIMED(Refusal.CONFLICT),
+    /** Section 4, publish; rule 14. */
+    ONLY_A_DECIDED_ISSUE_IS_PUBLISHED(Refusal.CONFLICT),
+    /** Section 5, races: a publication names the latest decision. */
+    ONLY_THE_LATEST_DECISION_IS_PUBLISHED(Refusal.CONFLICT),
+    /** Rule 14. */
+    ONLY_CLEARED_CONTENT_IS_PUBLISHED(Refusal.CONFLICT),
+    /** Rule 4. */
+    ONLY_THE_ASSIGNED_AGENCY_ACTS(Refusal.FORBIDDEN),
+    /** Rule 5: due dates come from the registered levels alone. */
+    THE_SERVICE_LEVEL_IS_SET(Refusal.CONFLICT),
+    /** Rule 8. */
+    A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS(Refusal.UNPROCESSABLE),
+    /** Rule 8. */
+    A_CLAIM_HAS_A_PHOTO_OR_A_REASON(Refusal.UNPROCESSABLE),
+    /** Section 5, races. */
+    UNKNOWN_COMMUNITY(Refusal.UNPROCESSABLE),
+    /** Section 5, races. */
+    UNKNOWN_CATEGORY(Refusal.UNPROCESSABLE),
+    /** Section 5, races. */
+    UNKNOWN_AGENCY(Refusal.UNPROCESSABLE),
+    /** Section 5, races. */
+    UNKNOWN_MEETING(Refusal.UNPROCESSABLE),
+    /** Section 5, races. */
+    UNKNOWN_MUNICIPALITY(Refusal.UNPROCESSABLE),
+    /** A community that left the register raises nothing new. */
+    THE_COMMUNITY_IS_ACTIVE(Refusal.UNPROCESSABLE),
+    /** Nothing new is filed under a category that left the register. */
+    THE_CATEGORY_IS_ACTIVE(Refusal.UNPROCESSABLE),
+    /** An agency that left the register takes no new issues. */
+    THE_AGENCY_IS_ACTIVE(Refusal.UNPROCESSABLE);
+
+    private final Refusal refusal;
+
+    IssueRule(Refusal refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    public String code() {
+        return "issue." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /** The refusal, where no condition is at hand. */
+    RuleBroken broken() {
+        return new RuleBroken(this, null);
+    }
+
+    /** As {@link #broken()}, naming the offending property by its JSON pointer. */
+    RuleBroken brokenAt(String pointer) {
+        return new RuleBroken(this, pointer);
+    }
+}

@@ -1,0 +1,31 @@
+package org.prachakhom.issue.casework;
+
+import static org.prachakhom.issue.lifecycle.IssueState.ASSIGNED;
+import static org.prachakhom.issue.lifecycle.IssueState.FILED;
+import static org.prachakhom.issue.lifecycle.IssueState.IN_PROGRESS;
+import static org.prachakhom.issue.lifecycle.IssueState.RETURNED;
+
+import java.util.Set;
+import org.prachakhom.issue.lifecycle.IssueState;
+
+/** From which states a person's commands may act, and the rule that says so. What judges a claim or publishes answers otherwise. */
+enum Move {
+    TRIAGE(IssueRule.ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_TRIAGED, FILED, RETURNED, ASSIGNED, IN_PROGRESS),
+    ASSIGN(IssueRule.ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_ASSIGNED, FILED, RETURNED, ASSIGNED, IN_PROGRESS),
+    START(IssueRule.ONLY_AN_ASSIGNED_ISSUE_IS_STARTED, ASSIGNED),
+    REPORT_PROGRESS(IssueRule.ONLY_AN_ISSUE_AT_WORK_IS_REPORTED_ON, ASSIGNED, IN_PROGRESS),
+    CLAIM(IssueRule.ONLY_A_STARTED_ISSUE_IS_CLAIMED, IN_PROGRESS);
+
+    private final IssueRule rule;
+    private final Set<IssueState> from;
+
+    Move(IssueRule rule, IssueState... from) {
+        this.rule = rule;
+        this.from = Set.of(from);
+    }
+
+    /** Refuses with the move's rule in any other state. */
+    void startsFrom(IssueState state) {
+        rule.holds(from.contains(state));
+    }
+}

@@ -1,0 +1,76 @@
+package org.prachakhom.issue.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.SealedText;
+import org.prachakhom.kit.text.TextSealer;
+
+/** Checks what a person typed for one stream, then seals it. Lengths count characters, not UTF-16 units. */
+record Wording(TextSealer sealer, String streamId) {
+    private static final int LONGEST_TEXT = 5000;
+    private static final int LONGEST_PLACE = 500;
+    private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_TITLE = 200;
+    private static final int SHORTEST_SUMMARY = 10;
+
+    SealedText title(String typed) {
+        int length = length(typed);
+        IssueRule.A_TITLE_HAS_3_TO_200_CHARACTERS.holds(length >= SHORTEST_TITLE && length <= LONGEST_TITLE, "/title");
+        return seal(typed, "/title");
+    }
+
+    /** Any text, which may be empty. */
+    SealedText text(String typed, String pointer) {
+        IssueRule.A_TEXT_HAS_AT_MOST_5000_CHARACTERS.holds(length(typed) <= LONGEST_TEXT, pointer);
+        return seal(typed, pointer);
+    }
+
+    /** A text that may be left out. */
+    @Nullable
+    SealedText note(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : text(typed, "/note");
+    }
+
+    SealedText report(String typed) {
+        IssueRule.A_REPORT_SAYS_SOMETHING.holds(length(typed) > 0, "/note");
+        return text(typed, "/note");
+    }
+
+    SealedText summary(String typed) {
+        IssueRule.A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS.holds(length(typed) >= SHORTEST_SUMMARY, "/summary");
+        return text(typed, "/summary");
+    }
+
+    SealedText reasonWithoutPhoto(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw IssueRule.A_CLAIM_HAS_A_PHOTO_OR_A_REASON.brokenAt("/reasonWithoutPhoto");
+        }
+        return text(typed, "/reasonWithoutPhoto");
+    }
+
+    @Nullable
+    SealedText place(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        IssueRule.A_PLACE_HAS_AT_MOST_500_CHARACTERS.holds(length(typed) <= LONGEST_PLACE, "/place/words");
+        return seal(typed, "/place/words");
+    }
+
+    private SealedText seal(String typed, String pointer) {
+        IssueRule.A_TEXT_HOLDS_READABLE_CHARACTERS.holds(typed.codePoints().allMatch(Wording::readable), pointer);
+        return sealer.seal(streamId, typed.strip());
+    }
+
+    private static int length(String typed) {
+        String stripped = typed.strip();
+        return stripped.codePointCount(0, stripped.length());
+    }
+
+    private static boolean readable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}

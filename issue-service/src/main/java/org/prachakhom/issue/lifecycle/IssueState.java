@@ -1,0 +1,24 @@
+package org.prachakhom.issue.lifecycle;
+
+/** Where an issue stands. What the agency claims and what the follow-up team verified are two states, never one. */
+public enum IssueState {
+    /** Waits for triage. */
+    FILED,
+    /** Came back to the secretary. */
+    RETURNED,
+    /** An agency holds it. */
+    ASSIGNED,
+    /** The agency works on it. */
+    IN_PROGRESS,
+    /** The agency says that it is done; nobody has checked. */
+    CLAIMED,
+    /** Checked on site. */
+    VERIFIED,
+    /** Its outcome is public. */
+    PUBLISHED;
+
+    /** Whether somebody still has to do something about the matter itself. */
+    public boolean open() {
+        return this != VERIFIED && this != PUBLISHED;
+    }
+}

@@ -1,0 +1,5 @@
+/** The states of an issue, as aggregates and views name them. */
+@NullMarked
+package org.prachakhom.issue.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.prachakhom.issue.worktime;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.prachakhom.events.value.DayCount;
+
+/** Counts the days of a municipality: Saturdays and Sundays are no working days. A day counts in its {@code zone}. */
+public record WorkingDays(ZoneId zone) {
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    /** The day on which the instant falls. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** The last second of the day. */
+    public Instant endOf(LocalDate day) {
+        return day.atTime(LAST_SECOND).atZone(zone).toInstant();
+    }
+
+    /** The day {@code days} later; the first day is not counted. */
+    public LocalDate plus(LocalDate from, int days, DayCount of) {
+        if (of != DayCount.WORKING) {
+            return from.plusDays(days);
+        }
+        LocalDate day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.plusDays(1);
+            if (isWorking(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** How many days lie after {@code from}, up to and with {@code to}. */
+    public int between(LocalDate from, LocalDate to, DayCount of) {
+        if (of != DayCount.WORKING) {
+            return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+        }
+        return Math.toIntExact(
+                from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isWorking).count());
+    }
+
+    private static boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}
