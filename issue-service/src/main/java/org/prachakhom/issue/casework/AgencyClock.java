@@ -15,7 +15,11 @@ import org.prachakhom.issue.worktime.WorkingDays;
  * assignment or triage starts it anew. {@code number} counts the clocks of an issue from 1; {@code stoppedAt} is null
  * while it runs.
  */
-record AgencyClock(int number, Instant startedAt, List<Pause> pauses, @Nullable Instant stoppedAt) {
+record AgencyClock(
+        int number,
+        Instant startedAt,
+        List<Pause> pauses,
+        @Nullable Instant stoppedAt) {
     /** Rule 9: what an agency gets at least after its claim was refuted. */
     private static final int WORKING_DAYS_AFTER_REFUTATION = 3;
 

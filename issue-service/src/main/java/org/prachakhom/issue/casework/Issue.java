@@ -107,8 +107,7 @@ class Issue {
         IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.priority() != Priority.UNKNOWN, "/priority");
         Instant newDue = agency == null || clock == null ? null : clock.due(c.priority(), c.terms());
         Wording wording = new Wording(sealer, issueId);
-        apply(new IssueTriaged(
-                issueId, c.category(), c.priority(), newDue, wording.note(c.note()), c.by(), c.at()));
+        apply(new IssueTriaged(issueId, c.category(), c.priority(), newDue, wording.note(c.note()), c.by(), c.at()));
     }
 
     @CommandHandler
@@ -186,15 +185,7 @@ class Issue {
                 ? null
                 : clock.resume(c.at()).due(priority, c.terms());
         apply(new ClaimRefuted(
-                issueId,
-                c.claim(),
-                refutations + 1,
-                c.verdict(),
-                c.fixedCount(),
-                c.finding(),
-                newDue,
-                c.by(),
-                c.at()));
+                issueId, c.claim(), refutations + 1, c.verdict(), c.fixedCount(), c.finding(), newDue, c.by(), c.at()));
     }
 
     @CommandHandler

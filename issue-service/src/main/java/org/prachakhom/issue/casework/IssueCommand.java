@@ -66,8 +66,11 @@ sealed interface IssueCommand {
     record StartWork(@TargetAggregateIdentifier String issueId, Acting by, Instant at) implements IssueCommand {}
 
     record ReportProgress(
-            @TargetAggregateIdentifier String issueId, String note, @Nullable Integer percent, Acting by, Instant at)
-            implements IssueCommand {}
+            @TargetAggregateIdentifier String issueId,
+            String note,
+            @Nullable Integer percent,
+            Acting by,
+            Instant at) implements IssueCommand {}
 
     record ClaimResolution(
             @TargetAggregateIdentifier String issueId,
@@ -78,8 +81,7 @@ sealed interface IssueCommand {
             implements IssueCommand {}
 
     /** The follow-up team found claim {@code claim} true; {@code finding} keeps the key of their case. */
-    record ConfirmClaim(
-            @TargetAggregateIdentifier String issueId, int claim, SealedText finding, Actor by, Instant at)
+    record ConfirmClaim(@TargetAggregateIdentifier String issueId, int claim, SealedText finding, Actor by, Instant at)
             implements IssueCommand {}
 
     /** The follow-up team found claim {@code claim} untrue or partly true. */

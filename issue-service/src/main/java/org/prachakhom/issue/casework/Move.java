@@ -17,6 +17,8 @@ enum Move {
     CLAIM(IssueRule.ONLY_A_STARTED_ISSUE_IS_CLAIMED, IN_PROGRESS);
 
     private final IssueRule rule;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable set
     private final Set<IssueState> from;
 
     Move(IssueRule rule, IssueState... from) {

@@ -43,8 +43,10 @@ public record WorkingDays(ZoneId zone) {
         if (of != DayCount.WORKING) {
             return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
         }
-        return Math.toIntExact(
-                from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isWorking).count());
+        return Math.toIntExact(from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(WorkingDays::isWorking)
+                .count());
     }
 
     private static boolean isWorking(LocalDate day) {

@@ -1,0 +1,75 @@
+package org.prachakhom.issue.casework;
+
+import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
+import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
+import static org.prachakhom.issue.casework.IssueFacts.MONDAY;
+import static org.prachakhom.issue.casework.IssueFacts.NORMAL_DUE;
+import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
+import static org.prachakhom.issue.casework.IssueFacts.TERMS;
+import static org.prachakhom.issue.casework.IssueFacts.TUESDAY;
+import static org.prachakhom.issue.casework.IssueFacts.assigned;
+import static org.prachakhom.issue.casework.IssueFacts.fixture;
+import static org.prachakhom.issue.casework.IssueFacts.to;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
+import org.prachakhom.issue.lifecycle.IssueState;
+
+class AssignIssueTest {
+
+    @Test
+    void startsTheAgencysClock() {
+        fixture()
+                .given(to(IssueState.FILED))
+                .when(assign("works", null, MONDAY))
+                .expectEvents(assigned());
+    }
+
+    @Test
+    void toAnExternalAgencyNamesItsLiaison() {
+        fixture()
+                .given(to(IssueState.FILED))
+                .when(assign("pea", "works", MONDAY))
+                .expectEvents(assigned("pea", "works", MONDAY, NORMAL_DUE));
+    }
+
+    @Test
+    void toAnotherAgencyDoesNotRestartTheClock() {
+        fixture()
+                .given(to(IssueState.IN_PROGRESS))
+                .when(assign("health", null, FRIDAY))
+                .expectEvents(assigned("health", null, FRIDAY, NORMAL_DUE));
+    }
+
+    @Test
+    void toTheAgencyThatHoldsItChangesNothing() {
+        fixture()
+                .given(to(IssueState.IN_PROGRESS))
+                .when(assign("works", null, FRIDAY))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void ofAReturnedIssueToTheSameAgencyCountsAndLeavesOutTheDaysOfTheClaim() {
+        // Claimed on Wednesday, not found on Friday: two working days in which the clock stood still.
+        fixture()
+                .given(to(IssueState.RETURNED))
+                .when(assign("works", null, FRIDAY))
+                .expectEvents(assigned("works", null, FRIDAY, Instant.parse("2026-02-04T16:59:59Z")));
+    }
+
+    @Test
+    void needsTheServiceLevel() {
+        fixture()
+                .given(to(IssueState.FILED))
+                .when(new AssignIssue(ISSUE, "works", null, null, IssueFacts.NO_TERMS, SECRETARY, TUESDAY))
+                .expectException(Refused.by(IssueRule.THE_SERVICE_LEVEL_IS_SET));
+    }
+
+    private static AssignIssue assign(String agency, @Nullable String liaison, Instant at) {
+        return new AssignIssue(ISSUE, agency, liaison, null, TERMS, SECRETARY, at);
+    }
+}

@@ -1,0 +1,74 @@
+package org.prachakhom.issue.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prachakhom.issue.casework.IssueFacts.FINDING;
+import static org.prachakhom.issue.casework.IssueFacts.FOLLOW_UP;
+import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
+import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
+import static org.prachakhom.issue.casework.IssueFacts.LEADER;
+import static org.prachakhom.issue.casework.IssueFacts.NORMAL_DUE;
+import static org.prachakhom.issue.casework.IssueFacts.WEDNESDAY;
+import static org.prachakhom.issue.casework.IssueFacts.assigned;
+import static org.prachakhom.issue.casework.IssueFacts.claimed;
+import static org.prachakhom.issue.casework.IssueFacts.filed;
+import static org.prachakhom.issue.casework.IssueFacts.fixture;
+import static org.prachakhom.issue.casework.IssueFacts.started;
+import static org.prachakhom.issue.casework.IssueFacts.to;
+import static org.prachakhom.issue.casework.IssueFacts.verified;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
+import org.prachakhom.issue.lifecycle.IssueState;
+
+class ConfirmClaimTest {
+    private final AtomicInteger stale = new AtomicInteger();
+
+    @Test
+    void makesTheClaimAVerifiedFact() {
+        fixture().given(to(IssueState.CLAIMED)).when(confirm(1)).expectEvents(verified());
+    }
+
+    @Test
+    void ofASuggestionMeansThatItWasAdopted() {
+        fixture()
+                .given(
+                        filed(IssueKind.SUGGESTION, LEADER, null, false),
+                        assigned(),
+                        started(),
+                        claimed(1, NORMAL_DUE, WEDNESDAY))
+                .when(confirm(1))
+                .expectEvents(new ResolutionVerified(ISSUE, 1, 1, Outcome.ADOPTED, FINDING, FOLLOW_UP, FRIDAY));
+    }
+
+    @Test
+    void ofTheSameClaimAgainChangesNothingAndIsNotStale() {
+        fixture(stale::incrementAndGet)
+                .given(to(IssueState.VERIFIED))
+                .when(confirm(1))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        assertThat(stale).hasValue(0);
+    }
+
+    @Test
+    void ofAClaimThatIsNotTheLatestIsDroppedAndCounted() {
+        fixture(stale::incrementAndGet)
+                .given(to(IssueState.CLAIMED))
+                .when(confirm(2))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        fixture(stale::incrementAndGet)
+                .given(to(IssueState.IN_PROGRESS))
+                .when(confirm(1))
+                .expectNoEvents();
+        assertThat(stale).hasValue(2);
+    }
+
+    private static ConfirmClaim confirm(int claim) {
+        return new ConfirmClaim(ISSUE, claim, FINDING, FOLLOW_UP, FRIDAY);
+    }
+}

@@ -1,0 +1,188 @@
+package org.prachakhom.issue.casework;
+
+import static org.prachakhom.testing.text.ClearTextSealer.sealed;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueEvent;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.Evidence;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.Place;
+import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.events.value.SealedText;
+import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.issue.casework.IssueCommand.AtMeeting;
+import org.prachakhom.issue.casework.IssueCommand.FileIssue;
+import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
+import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.testing.text.ClearTextSealer;
+
+/** The life of one issue of community c07 in January 2026, for tests. The 12th is a Monday. */
+final class IssueFacts {
+    static final String ISSUE = "01890000-0000-7000-8000-000000000001";
+    static final String CASE = ISSUE + "/case";
+    static final Instant MONDAY = Instant.parse("2026-01-12T03:00:00Z");
+    static final Instant TUESDAY = Instant.parse("2026-01-13T03:00:00Z");
+    static final Instant WEDNESDAY = Instant.parse("2026-01-14T03:00:00Z");
+    static final Instant FRIDAY = Instant.parse("2026-01-16T03:00:00Z");
+    /** Fifteen working days after Monday the 12th, 23:59:59 in Bangkok. */
+    static final Instant NORMAL_DUE = Instant.parse("2026-02-02T16:59:59Z");
+
+    static final Actor LEADER = new Actor("leader-07", Roles.LEADER, null);
+    static final Actor SECRETARY = new Actor("secretary", Roles.SECRETARY, null);
+    static final Actor FOLLOW_UP = new Actor("kpt-1", Roles.FOLLOW_UP, null);
+    static final Actor PUBLISHER = new Actor("pr-1", Roles.PUBLISHER, null);
+    static final Acting WORKS_OFFICER = new Acting("officer-works", "works", false);
+    static final Acting HEALTH_OFFICER = new Acting("officer-health", "health", false);
+    static final Acting SECRETARY_ACTING = new Acting("secretary", null, true);
+    static final Actor WORKS = new Actor("officer-works", Roles.OFFICER, null);
+    static final ServiceTerms TERMS = new ServiceTerms(
+            Map.of(
+                    "URGENT", new ServiceSpan(3, DayCount.CALENDAR),
+                    "NORMAL", new ServiceSpan(15, DayCount.WORKING),
+                    "PLANNED", new ServiceSpan(90, DayCount.WORKING)),
+            ZoneId.of("Asia/Bangkok"));
+    static final ServiceTerms NO_TERMS = new ServiceTerms(Map.of(), ZoneId.of("Asia/Bangkok"));
+    static final AtMeeting OPEN_MEETING = new AtMeeting("01890000-0000-7000-8000-00000000000a", true, false);
+    static final SealedText FINDING = sealed(CASE, "ไปดูมาแล้ว");
+
+    private IssueFacts() {}
+
+    static AggregateTestFixture<Issue> fixture() {
+        return fixture(() -> {});
+    }
+
+    static AggregateTestFixture<Issue> fixture(StaleVerdicts stale) {
+        AggregateTestFixture<Issue> fixture = new AggregateTestFixture<>(Issue.class);
+        fixture.registerInjectableResource(new ClearTextSealer());
+        fixture.registerInjectableResource(stale);
+        return fixture;
+    }
+
+    static FileIssue file(String title, Actor by, @Nullable AtMeeting meeting) {
+        return file(
+                title, "น้ำขังทุกครั้งที่ฝนตก", new TypedPlace("หน้าวัด", new GeoPoint(12.5686, 99.9578)), by, meeting);
+    }
+
+    static FileIssue file(
+            String title, String description, @Nullable TypedPlace place, Actor by, @Nullable AtMeeting meeting) {
+        return new FileIssue(
+                ISSUE,
+                "HH",
+                "HH-2569-000001",
+                IssueKind.PROBLEM,
+                "c07",
+                Set.of("c07"),
+                "drainage",
+                Priority.NORMAL,
+                meeting,
+                title,
+                description,
+                place,
+                by,
+                MONDAY);
+    }
+
+    static IssueFiled filed() {
+        return filed(IssueKind.PROBLEM, LEADER, OPEN_MEETING.meetingId(), false);
+    }
+
+    static IssueFiled filed(IssueKind kind, Actor by, @Nullable String meetingId, boolean afterClosing) {
+        return new IssueFiled(
+                ISSUE,
+                "HH",
+                "HH-2569-000001",
+                kind,
+                "c07",
+                "drainage",
+                Priority.NORMAL,
+                meetingId,
+                afterClosing,
+                sealed(ISSUE, "น้ำท่วมซอย 7"),
+                sealed(ISSUE, "น้ำขังทุกครั้งที่ฝนตก"),
+                new Place(sealed(ISSUE, "หน้าวัด"), new GeoPoint(12.5686, 99.9578)),
+                by,
+                MONDAY);
+    }
+
+    static IssueAssigned assigned() {
+        return assigned("works", null, MONDAY, NORMAL_DUE);
+    }
+
+    static IssueAssigned assigned(String agency, @Nullable String liaison, Instant at, Instant due) {
+        return new IssueAssigned(ISSUE, agency, liaison, "NORMAL", 1, due, null, SECRETARY, at);
+    }
+
+    static WorkStarted started() {
+        return new WorkStarted(ISSUE, "works", WORKS, TUESDAY);
+    }
+
+    static ResolutionClaimed claimed(int claim, Instant due, Instant at) {
+        return new ResolutionClaimed(
+                ISSUE,
+                claim,
+                "works",
+                sealed(ISSUE, "ลอกท่อระบายน้ำแล้วทั้งซอย"),
+                new Evidence(List.of(), sealed(ISSUE, "ฝนตก ถ่ายไม่ได้")),
+                due,
+                WORKS,
+                at);
+    }
+
+    static ClaimRefuted refuted(int claim, int refutation, Finding verdict, @Nullable Instant due, Instant at) {
+        return new ClaimRefuted(ISSUE, claim, refutation, verdict, null, FINDING, due, FOLLOW_UP, at);
+    }
+
+    static ResolutionVerified verified() {
+        return new ResolutionVerified(ISSUE, 1, 1, Outcome.FIXED, FINDING, FOLLOW_UP, FRIDAY);
+    }
+
+    static ResolutionPublished published() {
+        return new ResolutionPublished(ISSUE, 1, 1, Outcome.FIXED, PUBLISHER, FRIDAY);
+    }
+
+    /** The facts that lead straight to a state. */
+    static List<IssueEvent> to(IssueState state) {
+        List<IssueEvent> facts = new ArrayList<>(List.of(filed()));
+        if (state == IssueState.FILED) {
+            return facts;
+        }
+        facts.add(assigned());
+        if (state == IssueState.ASSIGNED) {
+            return facts;
+        }
+        facts.add(started());
+        if (state == IssueState.IN_PROGRESS) {
+            return facts;
+        }
+        facts.add(claimed(1, NORMAL_DUE, WEDNESDAY));
+        switch (state) {
+            case RETURNED -> facts.add(refuted(1, 1, Finding.NOT_FOUND, null, FRIDAY));
+            case VERIFIED -> facts.add(verified());
+            case PUBLISHED -> facts.addAll(List.of(verified(), published()));
+            default -> {
+                // CLAIMED
+            }
+        }
+        return facts;
+    }
+}

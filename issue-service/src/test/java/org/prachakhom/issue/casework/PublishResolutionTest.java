@@ -1,0 +1,68 @@
+package org.prachakhom.issue.casework;
+
+import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
+import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
+import static org.prachakhom.issue.casework.IssueFacts.PUBLISHER;
+import static org.prachakhom.issue.casework.IssueFacts.fixture;
+import static org.prachakhom.issue.casework.IssueFacts.published;
+import static org.prachakhom.issue.casework.IssueFacts.to;
+import static org.prachakhom.issue.casework.IssueFacts.verified;
+
+import org.junit.jupiter.api.Test;
+import org.prachakhom.events.issue.PublicationRefused;
+import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
+import org.prachakhom.issue.lifecycle.IssueState;
+
+class PublishResolutionTest {
+
+    @Test
+    void makesTheDecisionPublicWithItsOutcome() {
+        fixture().given(to(IssueState.VERIFIED)).when(publish(1, 1)).expectEvents(published());
+    }
+
+    @Test
+    void againChangesNothing() {
+        fixture().given(to(IssueState.PUBLISHED)).when(publish(1, 1)).expectNoEvents();
+    }
+
+    @Test
+    void beforeADecisionIsRefusedOnce() {
+        PublicationRefused refused = refused(1, 1, IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED);
+        fixture().given(to(IssueState.CLAIMED)).when(publish(1, 1)).expectEvents(refused);
+        fixture()
+                .given(to(IssueState.CLAIMED))
+                .andGiven(refused)
+                .when(publish(1, 1))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void askedTooEarlyMayBeAskedAgain() {
+        fixture()
+                .given(to(IssueState.CLAIMED))
+                .andGiven(refused(1, 1, IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED), verified())
+                .when(publish(1, 1))
+                .expectEvents(published());
+    }
+
+    @Test
+    void namesTheLatestDecisionAndAClearedText() {
+        fixture()
+                .given(to(IssueState.VERIFIED))
+                .when(publish(2, 1))
+                .expectEvents(refused(2, 1, IssueRule.ONLY_THE_LATEST_DECISION_IS_PUBLISHED));
+        fixture()
+                .given(to(IssueState.VERIFIED))
+                .when(publish(1, 0))
+                .expectEvents(refused(1, 0, IssueRule.ONLY_CLEARED_CONTENT_IS_PUBLISHED));
+    }
+
+    private static PublishResolution publish(int decision, int textVersion) {
+        return new PublishResolution(ISSUE, decision, textVersion, PUBLISHER, FRIDAY);
+    }
+
+    private static PublicationRefused refused(int decision, int textVersion, IssueRule rule) {
+        return new PublicationRefused(ISSUE, decision, textVersion, rule.code(), PUBLISHER, FRIDAY);
+    }
+}

@@ -1,0 +1,103 @@
+package org.prachakhom.issue.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prachakhom.issue.casework.IssueFacts.FINDING;
+import static org.prachakhom.issue.casework.IssueFacts.FOLLOW_UP;
+import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
+import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
+import static org.prachakhom.issue.casework.IssueFacts.NORMAL_DUE;
+import static org.prachakhom.issue.casework.IssueFacts.TERMS;
+import static org.prachakhom.issue.casework.IssueFacts.claimed;
+import static org.prachakhom.issue.casework.IssueFacts.fixture;
+import static org.prachakhom.issue.casework.IssueFacts.refuted;
+import static org.prachakhom.issue.casework.IssueFacts.started;
+import static org.prachakhom.issue.casework.IssueFacts.to;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.FixedCount;
+import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
+import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.issue.lifecycle.IssueState;
+
+class RefuteClaimTest {
+    /** The two working days of the claim later than {@code NORMAL_DUE}. */
+    private static final Instant LATER = Instant.parse("2026-02-04T16:59:59Z");
+
+    private final AtomicInteger stale = new AtomicInteger();
+
+    @Test
+    void givesTheAgencyTheTimeThatWasLeft() {
+        fixture()
+                .given(to(IssueState.CLAIMED))
+                .when(refute(1, Finding.NOT_FIXED, FRIDAY))
+                .expectEvents(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY));
+    }
+
+    @Test
+    void givesAtLeastThreeWorkingDays() {
+        Instant late = Instant.parse("2026-02-02T03:00:00Z");
+        Instant afterWards = Instant.parse("2026-02-06T03:00:00Z");
+        fixture()
+                .given(to(IssueState.IN_PROGRESS))
+                .andGiven(claimed(1, NORMAL_DUE, late))
+                .when(refute(1, Finding.NOT_FIXED, afterWards))
+                .expectEvents(refuted(1, 1, Finding.NOT_FIXED, Instant.parse("2026-02-11T16:59:59Z"), afterWards));
+    }
+
+    @Test
+    void carriesWhatTheTeamFound() {
+        FixedCount twoOfFive = new FixedCount(2, 5);
+        fixture()
+                .given(to(IssueState.CLAIMED))
+                .when(new RefuteClaim(ISSUE, 1, Finding.PARTLY_FIXED, twoOfFive, FINDING, TERMS, FOLLOW_UP, FRIDAY))
+                .expectEvents(new ClaimRefuted(
+                        ISSUE, 1, 1, Finding.PARTLY_FIXED, twoOfFive, FINDING, LATER, FOLLOW_UP, FRIDAY));
+    }
+
+    @Test
+    void notFoundReturnsTheIssueToTheSecretary() {
+        fixture()
+                .given(to(IssueState.CLAIMED))
+                .when(refute(1, Finding.NOT_FOUND, FRIDAY))
+                .expectEvents(refuted(1, 1, Finding.NOT_FOUND, null, FRIDAY));
+        fixture()
+                .given(to(IssueState.RETURNED))
+                .when(new StartWork(ISSUE, IssueFacts.WORKS_OFFICER, FRIDAY))
+                .expectException(Refused.by(IssueRule.ONLY_AN_ASSIGNED_ISSUE_IS_STARTED));
+    }
+
+    @Test
+    void countsTheRefutations() {
+        fixture()
+                .given(to(IssueState.CLAIMED))
+                .andGiven(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY))
+                .andGiven(started())
+                .andGiven(claimed(2, LATER, FRIDAY))
+                .when(refute(2, Finding.NOT_FIXED, FRIDAY))
+                .expectEvents(refuted(2, 2, Finding.NOT_FIXED, LATER, FRIDAY));
+    }
+
+    @Test
+    void repeatedChangesNothingAndAnOldOneIsCounted() {
+        fixture(stale::incrementAndGet)
+                .given(to(IssueState.CLAIMED))
+                .andGiven(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY))
+                .when(refute(1, Finding.NOT_FIXED, FRIDAY))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        assertThat(stale).hasValue(0);
+        fixture(stale::incrementAndGet)
+                .given(to(IssueState.CLAIMED))
+                .when(refute(7, Finding.NOT_FIXED, FRIDAY))
+                .expectNoEvents();
+        assertThat(stale).hasValue(1);
+    }
+
+    private static RefuteClaim refute(int claim, Finding verdict, Instant at) {
+        return new RefuteClaim(ISSUE, claim, verdict, null, FINDING, TERMS, FOLLOW_UP, at);
+    }
+}

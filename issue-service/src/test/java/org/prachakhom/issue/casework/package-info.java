@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.casework;
+
+import org.jspecify.annotations.NullMarked;
