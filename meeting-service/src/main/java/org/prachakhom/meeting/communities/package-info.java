@@ -1,4 +1,4 @@
-/** The register of communities (HH3). */
+/** A community enters the register and is revised (HH3). */
 @NullMarked
 package org.prachakhom.meeting.communities;
 

@@ -57,7 +57,8 @@ public final class RegistryCopies {
                 .param("register", register.name())
                 .query(row -> {
                     names.put(
-                            row.getString("code"), new RegisterName(row.getString("name_th"), row.getString("name_en")));
+                            row.getString("code"),
+                            new RegisterName(row.getString("name_th"), row.getString("name_en")));
                 });
         return names;
     }

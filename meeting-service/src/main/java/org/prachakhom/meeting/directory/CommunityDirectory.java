@@ -1,14 +1,17 @@
-package org.prachakhom.meeting.communities;
+package org.prachakhom.meeting.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.meeting.registry.ReferenceRule;
+import org.prachakhom.meeting.registry.RegisterName;
 import org.springframework.stereotype.Component;
 
 /** Reads the register of communities, in the tenant of the request. */
@@ -26,6 +29,15 @@ public final class CommunityDirectory {
     public void require(String community, String pointer) {
         ReferenceRule.UNKNOWN_COMMUNITY.holds(
                 CopyWait.find(() -> find(community)).isPresent(), pointer);
+    }
+
+    /** Names of the communities by code. */
+    public Map<String, RegisterName> names() {
+        Map<String, RegisterName> names = new HashMap<>();
+        jdbc.sql(COLUMNS).query(row -> {
+            names.put(row.getString("code"), new RegisterName(row.getString("name_th"), row.getString("name_en")));
+        });
+        return names;
     }
 
     Optional<CommunityRow> find(String code) {

@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.communities;
+package org.prachakhom.meeting.directory;
 
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.web.AllowedRoles;
@@ -25,7 +25,13 @@ class CommunityDirectoryApi {
 
     @GetMapping
     @AllowedRoles({
-        Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP, Roles.PUBLISHER, Roles.MONITOR, Roles.ADMIN
+        Roles.LEADER,
+        Roles.SECRETARY,
+        Roles.OFFICER,
+        Roles.FOLLOW_UP,
+        Roles.PUBLISHER,
+        Roles.MONITOR,
+        Roles.ADMIN
     })
     @ReadsView("community-directory")
     Page<CommunityRow> communities(Cursor cursor, Freshness freshness) {
@@ -34,7 +40,13 @@ class CommunityDirectoryApi {
 
     @GetMapping("/{code}")
     @AllowedRoles({
-        Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP, Roles.PUBLISHER, Roles.MONITOR, Roles.ADMIN
+        Roles.LEADER,
+        Roles.SECRETARY,
+        Roles.OFFICER,
+        Roles.FOLLOW_UP,
+        Roles.PUBLISHER,
+        Roles.MONITOR,
+        Roles.ADMIN
     })
     @ReadsView("community-directory")
     ResponseEntity<CommunityRow> community(@PathVariable String code, Freshness freshness) {

@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.communities;
+package org.prachakhom.meeting.directory;
 
 /** One community of the register. {@code active} is false when it raises no issues any more. */
 record CommunityRow(String code, String nameTh, String nameEn, boolean active, long version) {

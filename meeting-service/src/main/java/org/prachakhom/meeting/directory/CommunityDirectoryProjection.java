@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.communities;
+package org.prachakhom.meeting.directory;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -1,0 +1,148 @@
+package org.prachakhom.meeting.agenda;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps of each issue what an agenda shows. Titles stay sealed and are opened when read, so that an erased one is gone from
+ * here with its key.
+ */
+@Component
+@ProcessingGroup("issue-cards")
+final class IssueCardsProjection {
+    private final JdbcClient jdbc;
+
+    IssueCardsProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(IssueFiled event) {
+        jdbc.sql("""
+                        insert into issue_card (tenant, issue_id, number, community, category, meeting_id,
+                                                recorded_after_closing, filed_at, state, holders, title_kid,
+                                                title_sealed)
+                        values (:tenant, :issue, :number, :community, :category, :meeting, :afterClosing, :filedAt,
+                                'FILED', '{}', :kid, :sealed)
+                        """)
+                .param("tenant", event.municipality())
+                .param("issue", event.issueId())
+                .param("number", event.number())
+                .param("community", event.community())
+                .param("category", event.category())
+                .param("meeting", event.meetingId())
+                .param("afterClosing", event.recordedAfterClosing())
+                .param("filedAt", event.at().atOffset(ZoneOffset.UTC))
+                .param("kid", event.title().kid())
+                .param("sealed", event.title().sealed())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueTriaged event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("""
+                        update issue_card set category = :category, due = :due
+                        where tenant = :tenant and issue_id = :issue
+                        """)
+                .param("category", event.category())
+                .param("due", event.due() == null ? null : event.due().atOffset(ZoneOffset.UTC))
+                .param("tenant", tenant)
+                .param("issue", event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        hold(tenant, event.issueId(), event.agency());
+        standing(tenant, event.issueId(), "ASSIGNED", event.due());
+    }
+
+    @EventHandler
+    void on(WorkStarted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "IN_PROGRESS");
+    }
+
+    @EventHandler
+    void on(ProgressReported event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        // a first report also starts the work; one about deferred work does not
+        jdbc.sql("""
+                        update issue_card set state = 'IN_PROGRESS'
+                        where tenant = :tenant and issue_id = :issue and state = 'ASSIGNED'
+                        """).param("tenant", tenant).param("issue", event.issueId()).update();
+    }
+
+    @EventHandler
+    void on(ResolutionClaimed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "CLAIMED");
+    }
+
+    @EventHandler
+    void on(ResolutionVerified event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "VERIFIED");
+    }
+
+    @EventHandler
+    void on(ClaimRefuted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        if (event.due() == null) {
+            hold(tenant, event.issueId(), null);
+        }
+        standing(tenant, event.issueId(), event.due() == null ? "RETURNED" : "ASSIGNED", event.due());
+    }
+
+    @EventHandler
+    void on(ResolutionPublished event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "PUBLISHED");
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate issue_card").update();
+    }
+
+    private void move(String tenant, String issue, String state) {
+        jdbc.sql("update issue_card set state = :state where tenant = :tenant and issue_id = :issue")
+                .param("state", state)
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+
+    private void hold(String tenant, String issue, @Nullable String agency) {
+        jdbc.sql("""
+                        update issue_card
+                        set agency = cast(:agency as text),
+                            holders = array_remove(holders || cast(:agency as text), null)
+                        where tenant = :tenant and issue_id = :issue
+                        """)
+                .param("agency", agency)
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+
+    private void standing(String tenant, String issue, String state, @Nullable Instant due) {
+        jdbc.sql("update issue_card set state = :state, due = :due where tenant = :tenant and issue_id = :issue")
+                .param("state", state)
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+}
