@@ -16,16 +16,28 @@ public final class TenantScope {
 
     /** Runs {@code work} within the tenant. */
     public static <T> T within(String tenant, Supplier<T> work) {
+        try (Entered _ = enter(tenant)) {
+            return work.get();
+        }
+    }
+
+    /** Makes this the tenant of the thread until closed, which brings back the one before. */
+    public static Entered enter(String tenant) {
         String before = CURRENT.get();
         CURRENT.set(tenant);
-        try {
-            return work.get();
-        } finally {
+        return () -> {
             if (before == null) {
                 CURRENT.remove();
             } else {
                 CURRENT.set(before);
             }
-        }
+        };
+    }
+
+    /** An entered scope. */
+    @FunctionalInterface
+    public interface Entered extends AutoCloseable {
+        @Override
+        void close();
     }
 }

@@ -1,5 +1,7 @@
 package org.prachakhom.kit.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -14,6 +16,18 @@ final class CursorText {
 
     /** Throws IllegalArgumentException for what no answer ever gave. */
     static String decode(String cursor) {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+        try {
+            String key = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (key.isEmpty() || key.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("Not the key of a row");
+            }
+            return key;
+        } catch (CharacterCodingException broken) {
+            throw new IllegalArgumentException("Not text", broken);
+        }
     }
 }

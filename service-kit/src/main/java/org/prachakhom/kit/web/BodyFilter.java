@@ -1,0 +1,68 @@
+package org.prachakhom.kit.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.prachakhom.kit.problem.ProblemCode;
+import org.prachakhom.kit.problem.ProblemWriter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the body of a request that changes something, once and at most 1 MiB of it, however it is sent; what follows
+ * reads it from memory. Also refuses what no body of ours is: packed, or not UTF-8.
+ */
+final class BodyFilter extends OncePerRequestFilter {
+    private static final int MOST_BYTES = 1024 * 1024;
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ProblemWriter problems;
+
+    BodyFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String query = request.getQueryString();
+        if (query != null && query.contains("%00")) {
+            problems.write(ProblemCode.INVALID_PARAMETER, request, response);
+        } else if (WITHOUT_BODY.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            problems.write(ProblemCode.BODY_TOO_LARGE, request, response);
+        } else if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            problems.write(ProblemCode.UNSUPPORTED_MEDIA_TYPE, request, response);
+        } else {
+            readThenContinue(request, response, chain);
+        }
+    }
+
+    private void readThenContinue(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            problems.write(ProblemCode.BODY_TOO_LARGE, request, response);
+        } else if (!isUtf8(body)) {
+            problems.write(ProblemCode.MALFORMED_BODY, request, response);
+        } else {
+            chain.doFilter(new RequestWithBody(request, body), response);
+        }
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException broken) {
+            return false;
+        }
+    }
+}
