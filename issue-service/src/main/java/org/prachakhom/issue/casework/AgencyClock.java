@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.worktime.WorkingDays;
 
 /**

@@ -8,9 +8,9 @@ import org.prachakhom.events.value.Place;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
-import org.prachakhom.issue.casework.IssueCommand.AtMeeting;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
+import org.prachakhom.issue.copies.MeetingCopy;
 
 /** What holds for a filing before there is an issue (rules 1 to 3). */
 final class Filing {
@@ -34,7 +34,7 @@ final class Filing {
         }
     }
 
-    private static void checkMeeting(AtMeeting meeting, boolean secretary) {
+    private static void checkMeeting(MeetingCopy meeting, boolean secretary) {
         IssueRule.FILING_AT_A_MEETING_NEEDS_IT_OPEN.holds(meeting.opened(), "/meetingId");
         IssueRule.ONLY_THE_SECRETARY_RECORDS_AFTER_CLOSING.holds(!meeting.closed() || secretary, "/meetingId");
     }

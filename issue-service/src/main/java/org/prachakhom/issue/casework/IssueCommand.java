@@ -11,6 +11,8 @@ import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
+import org.prachakhom.issue.copies.MeetingCopy;
+import org.prachakhom.issue.references.ServiceTerms;
 
 /** What can be asked of an issue. Typed text is plain here and sealed in the events. */
 sealed interface IssueCommand {
@@ -20,9 +22,6 @@ sealed interface IssueCommand {
 
     /** Where it is, as typed; each may be null. */
     record TypedPlace(@Nullable String words, @Nullable GeoPoint point) {}
-
-    /** The meeting at which an issue is filed, as this service knows it. */
-    record AtMeeting(String meetingId, boolean opened, boolean closed) {}
 
     /** {@code own} are the communities that the filer leads; {@code meeting} is null between meetings. */
     record FileIssue(
@@ -34,7 +33,7 @@ sealed interface IssueCommand {
             Set<String> own,
             String category,
             Priority priority,
-            @Nullable AtMeeting meeting,
+            @Nullable MeetingCopy meeting,
             String title,
             String description,
             @Nullable TypedPlace place,

@@ -51,28 +51,10 @@ enum IssueRule implements BusinessRule {
     ONLY_CLEARED_CONTENT_IS_PUBLISHED(Refusal.CONFLICT),
     /** Rule 4. */
     ONLY_THE_ASSIGNED_AGENCY_ACTS(Refusal.FORBIDDEN),
-    /** Rule 5: due dates come from the registered levels alone. */
-    THE_SERVICE_LEVEL_IS_SET(Refusal.CONFLICT),
     /** Rule 8. */
     A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS(Refusal.UNPROCESSABLE),
     /** Rule 8. */
-    A_CLAIM_HAS_A_PHOTO_OR_A_REASON(Refusal.UNPROCESSABLE),
-    /** Section 5, races. */
-    UNKNOWN_COMMUNITY(Refusal.UNPROCESSABLE),
-    /** Section 5, races. */
-    UNKNOWN_CATEGORY(Refusal.UNPROCESSABLE),
-    /** Section 5, races. */
-    UNKNOWN_AGENCY(Refusal.UNPROCESSABLE),
-    /** Section 5, races. */
-    UNKNOWN_MEETING(Refusal.UNPROCESSABLE),
-    /** Section 5, races. */
-    UNKNOWN_MUNICIPALITY(Refusal.UNPROCESSABLE),
-    /** A community that left the register raises nothing new. */
-    THE_COMMUNITY_IS_ACTIVE(Refusal.UNPROCESSABLE),
-    /** Nothing new is filed under a category that left the register. */
-    THE_CATEGORY_IS_ACTIVE(Refusal.UNPROCESSABLE),
-    /** An agency that left the register takes no new issues. */
-    THE_AGENCY_IS_ACTIVE(Refusal.UNPROCESSABLE);
+    A_CLAIM_HAS_A_PHOTO_OR_A_REASON(Refusal.UNPROCESSABLE);
 
     private final Refusal refusal;
 

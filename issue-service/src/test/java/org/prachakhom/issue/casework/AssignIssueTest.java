@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.references.ReferenceRule;
 
 class AssignIssueTest {
 
@@ -66,7 +67,7 @@ class AssignIssueTest {
         fixture()
                 .given(to(IssueState.FILED))
                 .when(new AssignIssue(ISSUE, "works", null, null, IssueFacts.NO_TERMS, SECRETARY, TUESDAY))
-                .expectException(Refused.by(IssueRule.THE_SERVICE_LEVEL_IS_SET));
+                .expectException(Refused.by(ReferenceRule.THE_SERVICE_LEVEL_IS_SET));
     }
 
     private static AssignIssue assign(String agency, @Nullable String liaison, Instant at) {

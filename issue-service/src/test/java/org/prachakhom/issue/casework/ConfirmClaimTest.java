@@ -16,7 +16,7 @@ import static org.prachakhom.issue.casework.IssueFacts.started;
 import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.issue.casework.IssueFacts.verified;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.IssueKind;
@@ -25,7 +25,7 @@ import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class ConfirmClaimTest {
-    private final AtomicInteger stale = new AtomicInteger();
+    private final StaleVerdicts stale = new StaleVerdicts(new SimpleMeterRegistry());
 
     @Test
     void makesTheClaimAVerifiedFact() {
@@ -46,26 +46,23 @@ class ConfirmClaimTest {
 
     @Test
     void ofTheSameClaimAgainChangesNothingAndIsNotStale() {
-        fixture(stale::incrementAndGet)
+        fixture(stale)
                 .given(to(IssueState.VERIFIED))
                 .when(confirm(1))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        assertThat(stale).hasValue(0);
+        assertThat(stale.count()).isEqualTo(0);
     }
 
     @Test
     void ofAClaimThatIsNotTheLatestIsDroppedAndCounted() {
-        fixture(stale::incrementAndGet)
+        fixture(stale)
                 .given(to(IssueState.CLAIMED))
                 .when(confirm(2))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        fixture(stale::incrementAndGet)
-                .given(to(IssueState.IN_PROGRESS))
-                .when(confirm(1))
-                .expectNoEvents();
-        assertThat(stale).hasValue(2);
+        fixture(stale).given(to(IssueState.IN_PROGRESS)).when(confirm(1)).expectNoEvents();
+        assertThat(stale.count()).isEqualTo(2);
     }
 
     private static ConfirmClaim confirm(int claim) {

@@ -18,15 +18,15 @@ import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
-import org.prachakhom.issue.casework.IssueCommand.AtMeeting;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
+import org.prachakhom.issue.copies.MeetingCopy;
 
 class FileIssueTest {
     private static final String TITLE = "น้ำท่วมซอย 7";
     private static final Actor ON_BEHALF = new Actor("secretary", Roles.SECRETARY, "leader-07");
-    private static final AtMeeting SCHEDULED = new AtMeeting(OPEN_MEETING.meetingId(), false, false);
-    private static final AtMeeting CLOSED = new AtMeeting(OPEN_MEETING.meetingId(), true, true);
+    private static final MeetingCopy SCHEDULED = new MeetingCopy(OPEN_MEETING.meetingId(), false, false);
+    private static final MeetingCopy CLOSED = new MeetingCopy(OPEN_MEETING.meetingId(), true, true);
 
     @Test
     void aLeaderFilesForTheirCommunityAtAnOpenMeeting() {

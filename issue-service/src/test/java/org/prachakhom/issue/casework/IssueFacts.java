@@ -2,6 +2,7 @@ package org.prachakhom.issue.casework;
 
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,10 +31,11 @@ import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.events.value.ServiceSpan;
-import org.prachakhom.issue.casework.IssueCommand.AtMeeting;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
+import org.prachakhom.issue.copies.MeetingCopy;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.testing.text.ClearTextSealer;
 
 /** The life of one issue of community c07 in January 2026, for tests. The 12th is a Monday. */
@@ -62,13 +64,13 @@ final class IssueFacts {
                     "PLANNED", new ServiceSpan(90, DayCount.WORKING)),
             ZoneId.of("Asia/Bangkok"));
     static final ServiceTerms NO_TERMS = new ServiceTerms(Map.of(), ZoneId.of("Asia/Bangkok"));
-    static final AtMeeting OPEN_MEETING = new AtMeeting("01890000-0000-7000-8000-00000000000a", true, false);
+    static final MeetingCopy OPEN_MEETING = new MeetingCopy("01890000-0000-7000-8000-00000000000a", true, false);
     static final SealedText FINDING = sealed(CASE, "ไปดูมาแล้ว");
 
     private IssueFacts() {}
 
     static AggregateTestFixture<Issue> fixture() {
-        return fixture(() -> {});
+        return fixture(new StaleVerdicts(new SimpleMeterRegistry()));
     }
 
     static AggregateTestFixture<Issue> fixture(StaleVerdicts stale) {
@@ -78,13 +80,13 @@ final class IssueFacts {
         return fixture;
     }
 
-    static FileIssue file(String title, Actor by, @Nullable AtMeeting meeting) {
+    static FileIssue file(String title, Actor by, @Nullable MeetingCopy meeting) {
         return file(
                 title, "น้ำขังทุกครั้งที่ฝนตก", new TypedPlace("หน้าวัด", new GeoPoint(12.5686, 99.9578)), by, meeting);
     }
 
     static FileIssue file(
-            String title, String description, @Nullable TypedPlace place, Actor by, @Nullable AtMeeting meeting) {
+            String title, String description, @Nullable TypedPlace place, Actor by, @Nullable MeetingCopy meeting) {
         return new FileIssue(
                 ISSUE,
                 "HH",

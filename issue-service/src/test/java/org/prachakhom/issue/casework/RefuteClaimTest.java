@@ -13,8 +13,8 @@ import static org.prachakhom.issue.casework.IssueFacts.refuted;
 import static org.prachakhom.issue.casework.IssueFacts.started;
 import static org.prachakhom.issue.casework.IssueFacts.to;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.value.Finding;
@@ -27,7 +27,7 @@ class RefuteClaimTest {
     /** The two working days of the claim later than {@code NORMAL_DUE}. */
     private static final Instant LATER = Instant.parse("2026-02-04T16:59:59Z");
 
-    private final AtomicInteger stale = new AtomicInteger();
+    private final StaleVerdicts stale = new StaleVerdicts(new SimpleMeterRegistry());
 
     @Test
     void givesTheAgencyTheTimeThatWasLeft() {
@@ -83,18 +83,18 @@ class RefuteClaimTest {
 
     @Test
     void repeatedChangesNothingAndAnOldOneIsCounted() {
-        fixture(stale::incrementAndGet)
+        fixture(stale)
                 .given(to(IssueState.CLAIMED))
                 .andGiven(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY))
                 .when(refute(1, Finding.NOT_FIXED, FRIDAY))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        assertThat(stale).hasValue(0);
-        fixture(stale::incrementAndGet)
+        assertThat(stale.count()).isEqualTo(0);
+        fixture(stale)
                 .given(to(IssueState.CLAIMED))
                 .when(refute(7, Finding.NOT_FIXED, FRIDAY))
                 .expectNoEvents();
-        assertThat(stale).hasValue(1);
+        assertThat(stale.count()).isEqualTo(1);
     }
 
     private static RefuteClaim refute(int claim, Finding verdict, Instant at) {

@@ -16,6 +16,8 @@ import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.references.ReferenceRule;
+import org.prachakhom.issue.references.ServiceTerms;
 
 class TriageIssueTest {
 
@@ -48,7 +50,7 @@ class TriageIssueTest {
         fixture()
                 .given(to(IssueState.ASSIGNED))
                 .when(triage(Priority.URGENT, null, IssueFacts.NO_TERMS))
-                .expectException(Refused.by(IssueRule.THE_SERVICE_LEVEL_IS_SET));
+                .expectException(Refused.by(ReferenceRule.THE_SERVICE_LEVEL_IS_SET));
     }
 
     @Test

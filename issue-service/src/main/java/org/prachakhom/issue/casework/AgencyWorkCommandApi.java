@@ -1,0 +1,70 @@
+package org.prachakhom.issue.casework;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
+import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
+import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.kit.caller.Caller;
+import org.prachakhom.kit.web.Accepted;
+import org.prachakhom.kit.web.AllowedRoles;
+import org.prachakhom.kit.web.RequiresIfMatch;
+import org.prachakhom.kit.web.Submission;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the assigned agency does with an issue; for an external one its liaison or the secretary. */
+@RestController
+@RequestMapping("/api/v1/issues/{id}")
+class AgencyWorkCommandApi {
+    private final Clock clock;
+
+    AgencyWorkCommandApi(Clock clock) {
+        this.clock = clock;
+    }
+
+    record ProgressBody(
+            @NotNull String note,
+            @Nullable @Min(0) @Max(100) Integer percent) {}
+
+    /** {@code reasonWithoutPhoto} says why no photo shows the work. */
+    record ClaimBody(@NotNull String summary, @Nullable String reasonWithoutPhoto) {}
+
+    @PostMapping("/start")
+    @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
+    @RequiresIfMatch
+    ResponseEntity<Accepted> startWork(@PathVariable String id, Caller caller, Submission submission) {
+        return submission.change(new StartWork(id, acting(caller), clock.instant()));
+    }
+
+    @PostMapping("/progress")
+    @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
+    @RequiresIfMatch
+    ResponseEntity<Accepted> reportProgress(
+            @PathVariable String id, @Valid @RequestBody ProgressBody body, Caller caller, Submission submission) {
+        return submission.change(new ReportProgress(id, body.note(), body.percent(), acting(caller), clock.instant()));
+    }
+
+    @PostMapping("/claim")
+    @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
+    @RequiresIfMatch
+    ResponseEntity<Accepted> claimResolution(
+            @PathVariable String id, @Valid @RequestBody ClaimBody body, Caller caller, Submission submission) {
+        return submission.change(
+                new ClaimResolution(id, body.summary(), body.reasonWithoutPhoto(), acting(caller), clock.instant()));
+    }
+
+    private static Acting acting(Caller caller) {
+        String officerOf = caller.is(Roles.OFFICER) ? caller.agency() : null;
+        return new Acting(caller.subject(), officerOf, caller.is(Roles.SECRETARY));
+    }
+}

@@ -1,0 +1,28 @@
+package org.prachakhom.issue.casework;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.prachakhom.events.publication.PublicationRequested;
+import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
+import org.prachakhom.kit.command.PolicyCommands;
+import org.springframework.stereotype.Component;
+
+/** A publisher's request is granted or refused by the issue; the publication has the id of the issue. */
+@Component
+@ProcessingGroup("publication-reaction")
+final class WhenPublicationRequestedThenPublishPolicy {
+    private final PolicyCommands commands;
+
+    WhenPublicationRequestedThenPublishPolicy(PolicyCommands commands) {
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void on(PublicationRequested event, EventMessage<?> cause) {
+        commands.send(
+                new PublishResolution(
+                        event.publicationId(), event.decision(), event.textVersion(), event.by(), event.at()),
+                cause);
+    }
+}

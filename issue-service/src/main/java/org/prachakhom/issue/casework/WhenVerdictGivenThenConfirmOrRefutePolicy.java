@@ -1,0 +1,54 @@
+package org.prachakhom.issue.casework;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.followup.VerdictGiven;
+import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
+import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
+import org.prachakhom.issue.references.References;
+import org.prachakhom.issue.references.ServiceTerms;
+import org.prachakhom.kit.command.PolicyCommands;
+import org.prachakhom.kit.read.TenantScope;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.stereotype.Component;
+
+/** The follow-up team's verdict settles the claim that it names; the case has the id of the issue. */
+@Component
+@ProcessingGroup("verdict-reaction")
+final class WhenVerdictGivenThenConfirmOrRefutePolicy {
+    private final PolicyCommands commands;
+    private final References references;
+
+    WhenVerdictGivenThenConfirmOrRefutePolicy(PolicyCommands commands, References references) {
+        this.commands = commands;
+        this.references = references;
+    }
+
+    @EventHandler
+    void on(VerdictGiven event, EventMessage<?> cause, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        commands.send(
+                switch (event.verdict()) {
+                    case FIXED ->
+                        new ConfirmClaim(event.followUpId(), event.claim(), event.finding(), event.by(), event.at());
+                    case PARTLY_FIXED, NOT_FIXED, NOT_FOUND -> refutation(event, tenant);
+                    case UNKNOWN ->
+                        throw new IllegalStateException("A newer version gave a verdict that this one cannot judge");
+                },
+                cause);
+    }
+
+    private RefuteClaim refutation(VerdictGiven event, String tenant) {
+        ServiceTerms terms = TenantScope.within(tenant, () -> references.terms(tenant));
+        return new RefuteClaim(
+                event.followUpId(),
+                event.claim(),
+                event.verdict(),
+                event.fixedCount(),
+                event.finding(),
+                terms,
+                event.by(),
+                event.at());
+    }
+}

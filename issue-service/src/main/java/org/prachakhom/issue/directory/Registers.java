@@ -1,0 +1,103 @@
+package org.prachakhom.issue.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.web.Cursor;
+import org.springframework.stereotype.Component;
+
+/** Reads the registers, in the tenant of the request. */
+@Component
+public final class Registers {
+    private static final String MUNICIPALITY =
+            "select code, name_th, name_en, province_th, time_zone, lat, lon, version from municipality ";
+    private static final String AGENCY =
+            "select code, name_th, name_en, external, liaison, active, version from agency ";
+    private static final String CATEGORY =
+            "select code, name_th, name_en, agency, priority, active, version from category ";
+    private static final String LEVEL = "select level, days, day_count, version from service_level ";
+
+    private final TenantJdbc jdbc;
+
+    Registers(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The municipality of this code, whoever asks. */
+    public Optional<MunicipalityRow> municipality(String code) {
+        return jdbc.sql(MUNICIPALITY + "where code = :code")
+                .param("code", code)
+                .query(RegisterRows::municipality)
+                .optional();
+    }
+
+    /** The agency, active or not. */
+    public Optional<AgencyRow> agency(String code) {
+        return jdbc.sql(AGENCY + "where code = :code")
+                .param("code", code)
+                .query(RegisterRows::agency)
+                .optional();
+    }
+
+    /** The category, active or not. */
+    public Optional<CategoryRow> category(String code) {
+        return jdbc.sql(CATEGORY + "where code = :code")
+                .param("code", code)
+                .query(RegisterRows::category)
+                .optional();
+    }
+
+    /** All service levels by their names. */
+    public Map<String, ServiceSpan> spans() {
+        return jdbc.sql(LEVEL).query(RegisterRows::level).list().stream()
+                .collect(Collectors.toMap(ServiceLevelRow::level, row -> new ServiceSpan(row.days(), row.of())));
+    }
+
+    Optional<ServiceLevelRow> level(String level) {
+        return jdbc.sql(LEVEL + "where level = :level")
+                .param("level", level)
+                .query(RegisterRows::level)
+                .optional();
+    }
+
+    /** The municipality {@code only}, or all when it is null. */
+    List<MunicipalityRow> municipalities(@Nullable String only, Cursor cursor) {
+        return jdbc.sql(MUNICIPALITY + """
+                        where (cast(:only as text) is null or code = :only)
+                          and (cast(:after as text) is null or code > :after)
+                        order by code limit :fetch
+                        """)
+                .param("only", only)
+                .param("after", cursor.after())
+                .param("fetch", cursor.fetch())
+                .query(RegisterRows::municipality)
+                .list();
+    }
+
+    List<AgencyRow> agencies(Cursor cursor) {
+        return ThaiOrder.bind(jdbc.sql(AGENCY + ThaiOrder.PAGE), cursor)
+                .query(RegisterRows::agency)
+                .list();
+    }
+
+    List<CategoryRow> categories(Cursor cursor) {
+        return ThaiOrder.bind(jdbc.sql(CATEGORY + ThaiOrder.PAGE), cursor)
+                .query(RegisterRows::category)
+                .list();
+    }
+
+    List<ServiceLevelRow> levels(Cursor cursor) {
+        return jdbc.sql(LEVEL + """
+                        where cast(:after as text) is null or level > :after
+                        order by level limit :fetch
+                        """)
+                .param("after", cursor.after())
+                .param("fetch", cursor.fetch())
+                .query(RegisterRows::level)
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** The numbers of issues. */
+@NullMarked
+package org.prachakhom.issue.numbering;
+
+import org.jspecify.annotations.NullMarked;
