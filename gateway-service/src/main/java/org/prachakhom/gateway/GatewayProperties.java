@@ -1,0 +1,38 @@
+package org.prachakhom.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set. {@code municipalities} are the codes whose public list the status page links to; {@code upstreams}
+ * are the services by name, in the order of the page.
+ */
+@ConfigurationProperties("prachakhom.gateway")
+public record GatewayProperties(
+        Duration connectTimeout,
+        Duration readTimeout,
+        DataSize maxBody,
+        List<String> municipalities,
+        Limits limits,
+        Map<String, Upstream> upstreams) {
+
+    public GatewayProperties {
+        municipalities = List.copyOf(municipalities);
+        upstreams = new LinkedHashMap<>(upstreams);
+    }
+
+    /** Requests a caller has in a window; an address, which many callers may share, has {@code addressFactor} times it. */
+    public record Limits(boolean enabled, Duration window, long reads, long writes, int addressFactor) {}
+
+    /** One service: where it answers, where its actuator does, and the paths that are its own. */
+    public record Upstream(URI url, URI managementUrl, List<String> paths) {
+        public Upstream {
+            paths = List.copyOf(paths);
+        }
+    }
+}

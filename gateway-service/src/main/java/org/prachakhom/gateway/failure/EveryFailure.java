@@ -1,0 +1,52 @@
+package org.prachakhom.gateway.failure;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns whatever a handler throws into a problem; the cause goes to the log, never to the caller. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class EveryFailure implements HandlerExceptionResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(EveryFailure.class);
+
+    private final ProblemWriter problems;
+
+    EveryFailure(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    /** Null, and so thrown on to the server, when the answer has begun: only a broken connection tells the caller then. */
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (response.isCommitted()) {
+            return null;
+        }
+        Problem problem = failure instanceof ErrorResponse known
+                ? Problem.ofStatus(known.getStatusCode().value())
+                : Problem.INTERNAL_ERROR;
+        if (problem == Problem.INTERNAL_ERROR) {
+            LOG.error("A request failed", failure);
+        }
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        try {
+            problems.write(request, response, problem);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+}

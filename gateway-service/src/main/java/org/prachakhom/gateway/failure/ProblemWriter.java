@@ -1,0 +1,92 @@
+package org.prachakhom.gateway.failure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.prachakhom.gateway.headers.TraceFilter;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem as a document (RFC 9457), or as a page for whoever sits at a browser. */
+@Component
+public final class ProblemWriter {
+    private static final String RETRY_SECONDS = "2";
+
+    private final MessageSource messages;
+    private final JsonMapper json;
+    private final ITemplateEngine pages;
+
+    ProblemWriter(MessageSource messages, JsonMapper json, ITemplateEngine pages) {
+        this.messages = messages;
+        this.json = json;
+        this.pages = pages;
+    }
+
+    /** Answers with the problem; what was written before is thrown away. An answer already on its way stays. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status().value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.passes()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        Locale language = Language.of(request);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        byte[] body = wantsPage(request) ? page(request, problem, language) : document(request, problem, language);
+        response.setContentType(
+                wantsPage(request) ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private byte[] document(HttpServletRequest request, Problem problem, Locale language) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "/problems/" + problem.code());
+        document.put("title", text(problem, "title", language));
+        document.put("status", problem.status().value());
+        document.put("detail", text(problem, "detail", language));
+        document.put("instance", path(request));
+        document.put("errors", List.of());
+        document.put("traceId", TraceFilter.traceId(request));
+        return json.writeValueAsBytes(document);
+    }
+
+    private byte[] page(HttpServletRequest request, Problem problem, Locale language) {
+        Context context = new Context(language);
+        context.setVariable("title", text(problem, "title", language));
+        context.setVariable("detail", text(problem, "detail", language));
+        context.setVariable("status", problem.status().value());
+        context.setVariable("traceId", TraceFilter.traceId(request));
+        context.setVariable("language", language.getLanguage());
+        return pages.process("problem", context).getBytes(UTF_8);
+    }
+
+    private String text(Problem problem, String part, Locale language) {
+        return messages.getMessage("problem." + problem.code() + "." + part, null, language);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

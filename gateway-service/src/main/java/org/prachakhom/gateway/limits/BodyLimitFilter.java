@@ -1,0 +1,37 @@
+package org.prachakhom.gateway.limits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.prachakhom.gateway.GatewayProperties;
+import org.prachakhom.gateway.failure.Problem;
+import org.prachakhom.gateway.failure.ProblemWriter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a body that says itself that it is too large, before a byte of it is read. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
+final class BodyLimitFilter extends OncePerRequestFilter {
+    private final long maxBody;
+    private final ProblemWriter problems;
+
+    BodyLimitFilter(GatewayProperties properties, ProblemWriter problems) {
+        this.maxBody = properties.maxBody().toBytes();
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > maxBody) {
+            problems.write(request, response, Problem.BODY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

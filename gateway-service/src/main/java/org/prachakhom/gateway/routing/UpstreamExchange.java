@@ -1,0 +1,94 @@
+package org.prachakhom.gateway.routing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Objects;
+import org.prachakhom.gateway.GatewayProperties;
+import org.prachakhom.gateway.failure.Problem;
+import org.prachakhom.gateway.failure.ProblemWriter;
+import org.springframework.cloud.gateway.server.mvc.common.AbstractProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.StreamingHttpOutputMessage;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Carries one request to its service and the answer back. The body, small by the limit, is read before the service is
+ * asked, so that a broken upload reaches nobody; the answer is passed on as it comes.
+ */
+@Component
+final class UpstreamExchange extends AbstractProxyExchange {
+    private final ClientHttpRequestFactory requests;
+    private final ProblemWriter problems;
+    private final int maxBody;
+
+    UpstreamExchange(
+            GatewayMvcProperties streaming,
+            ClientHttpRequestFactory requests,
+            ProblemWriter problems,
+            GatewayProperties properties) {
+        super(streaming);
+        this.requests = requests;
+        this.problems = problems;
+        this.maxBody = Math.toIntExact(properties.maxBody().toBytes());
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        byte[] body;
+        try {
+            body = request.getServerRequest().servletRequest().getInputStream().readNBytes(maxBody + 1);
+        } catch (IOException e) {
+            return refused(Problem.MALFORMED_REQUEST);
+        }
+        if (body.length > maxBody) {
+            return refused(Problem.BODY_TOO_LARGE);
+        }
+        try {
+            return passedOn(send(request, body));
+        } catch (IOException e) {
+            return refused(UpstreamFailure.of(e));
+        }
+    }
+
+    private ClientHttpResponse send(Request request, byte[] body) throws IOException {
+        URI uri = Objects.requireNonNull(request.getUri(), "A route names its service");
+        ClientHttpRequest upstream = requests.createRequest(uri, request.getMethod());
+        HttpHeaders headers = upstream.getHeaders();
+        headers.putAll(request.getHeaders());
+        if (body.length > 0) {
+            headers.setContentLength(body.length);
+            if (upstream instanceof StreamingHttpOutputMessage streaming) {
+                streaming.setBody(body);
+            } else {
+                upstream.getBody().write(body);
+            }
+        }
+        return upstream.execute();
+    }
+
+    private ServerResponse passedOn(ClientHttpResponse answer) throws IOException {
+        return GatewayServerResponse.status(answer.getStatusCode())
+                .headers(headers -> AnswerHeaders.copy(answer.getHeaders(), headers))
+                .build((_, response) -> {
+                    try (answer) {
+                        InputStream body = answer.getBody();
+                        copyResponseBody(answer, body, response.getOutputStream());
+                    }
+                    return null;
+                });
+    }
+
+    private ServerResponse refused(Problem problem) {
+        return GatewayServerResponse.status(problem.status()).build((request, response) -> {
+            problems.write(request, response, problem);
+            return null;
+        });
+    }
+}

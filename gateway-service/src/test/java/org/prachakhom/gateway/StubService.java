@@ -1,0 +1,81 @@
+package org.prachakhom.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/**
+ * A service of its own on a free port. It answers 201 with a location; under {@code /silent} nothing until it is
+ * closed, under {@code /broken} half an answer.
+ */
+final class StubService implements AutoCloseable {
+    private final HttpServer server;
+    private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    StubService() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** A request as it arrived; header names in any case. */
+    record Seen(String method, String uri, Map<String, List<String>> headers, String body) {
+        String header(String name) {
+            return String.join(",", headers.getOrDefault(name, List.of()));
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    Queue<Seen> seen() {
+        return seen;
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headers.putAll(exchange.getRequestHeaders());
+            String uri = exchange.getRequestURI().toString();
+            seen.add(new Seen(
+                    exchange.getRequestMethod(),
+                    uri,
+                    headers,
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+            if (uri.contains("/silent")) {
+                closed.await();
+            }
+            byte[] body = "{\"seen\":\"ถึงแล้ว\"}".getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Location", "/api/v1/issues/1");
+            exchange.getResponseHeaders().add("ETag", "\"0\"");
+            exchange.getResponseHeaders().add("X-Powered-By", "something");
+            if (!uri.contains("/broken")) {
+                exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 201 : 200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
