@@ -1,0 +1,5 @@
+/** The house rules and the size budget. */
+@NullMarked
+package org.prachakhom.testing.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package badhouse.issue.filing;
+
+import badhouse.Plant;
+import org.prachakhom.testing.rules.HouseRule;
+
+@Plant(HouseRule.H12_NAMES_SAY_WHAT_IT_IS)
+final class FilingManager {}

@@ -1,0 +1,11 @@
+package badhouse.issue.filing;
+
+import badhouse.Plant;
+import org.prachakhom.testing.rules.HouseRule;
+
+@Plant(HouseRule.H13_NO_OLD_HABITS)
+final class Prints {
+    void print() {
+        System.out.println();
+    }
+}

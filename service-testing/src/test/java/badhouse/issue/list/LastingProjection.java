@@ -1,0 +1,7 @@
+package badhouse.issue.list;
+
+import badhouse.Plant;
+import org.prachakhom.testing.rules.HouseRule;
+
+@Plant(HouseRule.H14_PROJECTIONS_CAN_BE_REBUILT)
+final class LastingProjection {}

@@ -1,0 +1,4 @@
+package badhouse.meeting.calendar;
+
+/** Known to no other service. */
+public record MeetingDay(int day) {}
