@@ -1,0 +1,70 @@
+package org.prachakhom.kit.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.store.IdempotencyKeyTaken;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The door to the aggregates of this service. */
+final class StoredCommandDoor implements CommandDoor {
+    private final CommandSending sending;
+    private final JdbcClient jdbc;
+
+    StoredCommandDoor(CommandSending sending, JdbcClient jdbc) {
+        this.sending = sending;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public CommandReceipt send(Object command, CommandContext context) {
+        try {
+            return sending.send(command, metadata(context), context);
+        } catch (IdempotencyKeyTaken e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The same request, sent twice at once, may be refused because its twin was stored first.
+            String key = context.idempotencyKey();
+            if (key != null && wasStored(context, key, e)) {
+                throw new IdempotencyKeyTaken(key);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<StoredAnswer> answerOf(String tenant, String subject, String idempotencyKey) {
+        return jdbc.sql("select request_hash, stream, version, position, status from idempotency_record"
+                        + " where tenant = ? and subject = ? and idem_key = ?")
+                .params(tenant, subject, idempotencyKey)
+                .query((row, _) -> new StoredAnswer(
+                        row.getBytes("request_hash"),
+                        row.getString("stream"),
+                        row.getLong("version"),
+                        row.getLong("position"),
+                        row.getInt("status")))
+                .optional();
+    }
+
+    private boolean wasStored(CommandContext context, String key, RuntimeException refusal) {
+        try {
+            return answerOf(context.tenant(), context.subject(), key).isPresent();
+        } catch (DataAccessException e) {
+            refusal.addSuppressed(e);
+            return false;
+        }
+    }
+
+    private static MetaData metadata(CommandContext context) {
+        Map<String, @Nullable Object> entries = new HashMap<>();
+        entries.put(LogMetadata.TENANT, context.tenant());
+        if (context.traceParent() != null) {
+            entries.put(LogMetadata.TRACE_PARENT, context.traceParent());
+        }
+        return MetaData.from(entries);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.store.append;
+
+import org.jspecify.annotations.NullMarked;

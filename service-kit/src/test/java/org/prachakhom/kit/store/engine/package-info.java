@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.store.engine;
+
+import org.jspecify.annotations.NullMarked;

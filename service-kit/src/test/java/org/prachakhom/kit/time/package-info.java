@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.time;
+
+import org.jspecify.annotations.NullMarked;
