@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.process.ChildProcess;
+import org.prachakhom.stack.process.JavaCommand;
+import org.prachakhom.stack.process.Readiness;
+import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.process.StartCache;
 
 /**
  * A real Kafka broker (KRaft, broker and controller in one) as a child JVM, its data kept in a folder.
  *
  * <p>Listens on the loopback address only. Ends with this JVM.
  */
-public final class KafkaProcess implements AutoCloseable {
+public final class KafkaProcess implements ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
     private final Ports wanted;
-    private final List<String> jvmOptions;
-    private Ports ports;
-    private @Nullable ChildProcess process;
+    private final @Nullable StartCache cache;
+    private volatile Ports ports;
+    private volatile @Nullable ChildProcess process;
 
     private record Ports(int broker, int controller) {
         Ports orFree() {
@@ -28,26 +34,26 @@ public final class KafkaProcess implements AutoCloseable {
         }
     }
 
-    private KafkaProcess(Path folder, Ports wanted, List<String> jvmOptions) {
+    private KafkaProcess(Path folder, Ports wanted, @Nullable StartCache cache) {
         this.folder = folder;
         this.wanted = wanted;
-        this.jvmOptions = jvmOptions;
+        this.cache = cache;
         this.ports = wanted;
     }
 
     /** A broker with its data below {@code folder}, formatted on the first start; free ports. Not started yet. */
     public static KafkaProcess in(Path folder) {
-        return new KafkaProcess(folder.toAbsolutePath(), new Ports(0, 0), List.of("-Xmx96m"));
+        return new KafkaProcess(folder.toAbsolutePath(), new Ports(0, 0), null);
     }
 
     /** The same broker on these ports; 0 takes a free one and keeps it over restarts. */
     public KafkaProcess ports(int broker, int controller) {
-        return new KafkaProcess(folder, new Ports(broker, controller), jvmOptions);
+        return new KafkaProcess(folder, new Ports(broker, controller), cache);
     }
 
-    /** The same broker with these JVM options in place of {@code -Xmx96m}. */
-    public KafkaProcess jvmOptions(List<String> options) {
-        return new KafkaProcess(folder, wanted, List.copyOf(options));
+    /** The same broker with a start cache; works only where the whole class path is jars. */
+    public KafkaProcess startCache(StartCache cache) {
+        return new KafkaProcess(folder, wanted, cache);
     }
 
     /**
@@ -55,6 +61,7 @@ public final class KafkaProcess implements AutoCloseable {
      *
      * @throws StackFailure when it does not start, with the end of its log
      */
+    @Override
     public KafkaProcess start() {
         ports = ports.orFree();
         Path ready = folder.resolve("ready");
@@ -63,8 +70,10 @@ public final class KafkaProcess implements AutoCloseable {
             Files.createDirectories(folder);
             Files.deleteIfExists(ready);
             Path settings = KafkaSettings.write(folder, ports.broker, ports.controller);
-            var command = JavaCommand.of(jvmOptions, KafkaBroker.class, List.of(settings.toString(), ready.toString()));
+            var command =
+                    JavaCommand.of(jvmOptions(), KafkaBroker.class, List.of(settings.toString(), ready.toString()));
             started = ChildProcess.start(command, Map.of(), folder, folder.resolve("kafka.log"));
+            process = started;
         } catch (IOException e) {
             throw new StackFailure("Could not prepare the broker's folder " + folder + ": " + e.getMessage(), e);
         }
@@ -72,8 +81,15 @@ public final class KafkaProcess implements AutoCloseable {
             started.kill();
             throw new StackFailure("Kafka did not start:\n" + started.lastWords());
         }
-        process = started;
         return this;
+    }
+
+    private List<String> jvmOptions() {
+        var options = new ArrayList<>(List.of("-Xmx96m"));
+        if (cache != null) {
+            options.addAll(cache.options());
+        }
+        return options;
     }
 
     /** What clients connect to: host and port. */
@@ -82,31 +98,46 @@ public final class KafkaProcess implements AutoCloseable {
     }
 
     /** The broker's port; 0 before the first start with a free port. */
+    @Override
     public int port() {
         return ports.broker;
     }
 
     /** The id of the process, or 0 when it was never started. */
+    @Override
     public long pid() {
-        return process == null ? 0 : process.pid();
+        var current = process;
+        return current == null ? 0 : current.pid();
     }
 
     /** Whether the process lives. */
+    @Override
     public boolean alive() {
-        return process != null && process.alive();
+        var current = process;
+        return current != null && current.alive();
     }
 
-    /** Stops it in order. */
+    @Override
+    public boolean awaitEnd(Duration patience) {
+        var current = process;
+        return current == null || current.waitFor(patience);
+    }
+
+    /** Stops it in order: what is acknowledged is on disk. */
+    @Override
     public void stop() {
-        if (process != null) {
-            process.stop("TERM", Duration.ofSeconds(30));
+        var current = process;
+        if (current != null) {
+            current.stop("TERM", Duration.ofSeconds(30));
         }
     }
 
     /** Kills it at once (signal 9). */
+    @Override
     public void kill() {
-        if (process != null) {
-            process.kill();
+        var current = process;
+        if (current != null) {
+            current.kill();
         }
     }
 
@@ -114,11 +145,5 @@ public final class KafkaProcess implements AutoCloseable {
     public KafkaProcess restart() {
         stop();
         return start();
-    }
-
-    /** The same as {@link #stop()}. */
-    @Override
-    public void close() {
-        stop();
     }
 }

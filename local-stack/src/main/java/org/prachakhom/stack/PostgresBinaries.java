@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
+import org.prachakhom.stack.process.Folders;
+import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.process.Unprivileged;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once a version from the jar on the class path into a cache folder of the machine. */

@@ -7,6 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prachakhom.stack.process.ChildProcess;
+import org.prachakhom.stack.process.Folders;
+import org.prachakhom.stack.process.Secrets;
+import org.prachakhom.stack.process.Signals;
+import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.process.Unprivileged;
 
 /** The files of one PostgreSQL server: data, superuser's password, log. */
 final class PostgresCluster {

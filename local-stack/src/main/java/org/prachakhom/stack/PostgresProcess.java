@@ -8,20 +8,23 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.process.ChildProcess;
+import org.prachakhom.stack.process.Readiness;
+import org.prachakhom.stack.process.StackFailure;
 
 /**
  * A real PostgreSQL 18 as a child process, its data kept in a folder.
  *
  * <p>Listens on the loopback address only; durable (fsync on) unless told otherwise. Ends with this JVM.
  */
-public final class PostgresProcess implements AutoCloseable {
+public final class PostgresProcess implements ServerProcess {
     private static final int ATTEMPTS = 6;
 
     private final PostgresCluster cluster;
     private final int wantedPort;
     private final boolean durable;
-    private int port;
-    private @Nullable ChildProcess process;
+    private volatile int port;
+    private volatile @Nullable ChildProcess process;
 
     private PostgresProcess(PostgresCluster cluster, int wantedPort, boolean durable) {
         this.cluster = cluster;
@@ -51,6 +54,7 @@ public final class PostgresProcess implements AutoCloseable {
      *
      * @throws StackFailure when it does not start, with the end of its log
      */
+    @Override
     public PostgresProcess start() {
         cluster.prepare();
         for (int attempt = 1; ; attempt++) {
@@ -58,8 +62,8 @@ public final class PostgresProcess implements AutoCloseable {
                 port = FreePorts.next();
             }
             var started = ChildProcess.start(cluster.command(port, durable), Map.of(), cluster.folder(), cluster.log());
+            process = started;
             if (Readiness.await(Duration.ofSeconds(60), started::alive, () -> cluster.ready(started.pid()))) {
-                process = started;
                 return this;
             }
             started.kill();
@@ -95,31 +99,46 @@ public final class PostgresProcess implements AutoCloseable {
     }
 
     /** The port it listens on; 0 before the first start with a free port. */
+    @Override
     public int port() {
         return port;
     }
 
     /** The id of the postmaster, or 0 when it was never started. */
+    @Override
     public long pid() {
-        return process == null ? 0 : process.pid();
+        var current = process;
+        return current == null ? 0 : current.pid();
     }
 
     /** Whether the postmaster lives. */
+    @Override
     public boolean alive() {
-        return process != null && process.alive();
+        var current = process;
+        return current != null && current.alive();
     }
 
-    /** Stops it in order: running statements are broken off, all that is committed is on disk. */
+    @Override
+    public boolean awaitEnd(Duration patience) {
+        var current = process;
+        return current == null || current.waitFor(patience);
+    }
+
+    /** Stops it in order: what is acknowledged is on disk. */
+    @Override
     public void stop() {
-        if (process != null) {
-            process.stop("INT", Duration.ofSeconds(30));
+        var current = process;
+        if (current != null) {
+            current.stop("INT", Duration.ofSeconds(30));
         }
     }
 
     /** Kills the postmaster and all its children at once (signal 9). */
+    @Override
     public void kill() {
-        if (process != null) {
-            process.kill();
+        var current = process;
+        if (current != null) {
+            current.kill();
         }
     }
 
@@ -127,11 +146,5 @@ public final class PostgresProcess implements AutoCloseable {
     public PostgresProcess restart() {
         stop();
         return start();
-    }
-
-    /** The same as {@link #stop()}. */
-    @Override
-    public void close() {
-        stop();
     }
 }

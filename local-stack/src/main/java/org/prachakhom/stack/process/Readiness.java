@@ -1,16 +1,16 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for a server to be ready, for as long as its process lives. */
-final class Readiness {
+public final class Readiness {
     private static final Duration STEP = Duration.ofMillis(20);
 
     private Readiness() {}
 
     /** True once {@code ready}; false when {@code alive} ended first or the patience is over. */
-    static boolean await(Duration patience, BooleanSupplier alive, BooleanSupplier ready) {
+    public static boolean await(Duration patience, BooleanSupplier alive, BooleanSupplier ready) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             if (ready.getAsBoolean()) {
@@ -24,7 +24,7 @@ final class Readiness {
     }
 
     /** Waits; false when the thread was interrupted meanwhile. */
-    static boolean pause(Duration span) {
+    public static boolean pause(Duration span) {
         try {
             Thread.sleep(span);
             return true;

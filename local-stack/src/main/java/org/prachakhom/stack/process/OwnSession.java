@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * Commands in a session of their own, so that Ctrl-C in a terminal reaches only the supervisor, which then stops all in
  * order.
  */
-final class OwnSession {
+public final class OwnSession {
     private static final Optional<Path> SETSID = program("setsid");
 
     private OwnSession() {}
 
-    static List<String> command(List<String> command) {
+    public static List<String> command(List<String> command) {
         var whole = new ArrayList<String>();
         SETSID.ifPresent(setsid -> whole.add(setsid.toString()));
         whole.addAll(command);
@@ -24,7 +24,7 @@ final class OwnSession {
     }
 
     /** Where the system keeps the program of this name. */
-    static Optional<Path> program(String name) {
+    public static Optional<Path> program(String name) {
         return Stream.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin")
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

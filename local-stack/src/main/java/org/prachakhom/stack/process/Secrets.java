@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,25 +11,25 @@ import java.util.Base64;
 import java.util.Set;
 
 /** Secrets made on this machine, in files that only their owner may read. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
     /** A new password of 24 letters and digits (and - and _). */
-    static String password() {
+    public static String password() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(18));
     }
 
     /** New random bytes. */
-    static byte[] bytes(int count) {
+    public static byte[] bytes(int count) {
         byte[] bytes = new byte[count];
         RANDOM.nextBytes(bytes);
         return bytes;
     }
 
     /** Writes {@code text} to a file with mode 0600, also when the file was there with another. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var channel =

@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.io.IOException;
 import java.io.Writer;

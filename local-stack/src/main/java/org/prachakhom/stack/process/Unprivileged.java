@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +12,17 @@ import java.util.List;
  * <p>The capability to pass closed folders is kept, because the data folder may lie below a folder that only root may
  * enter.
  */
-final class Unprivileged {
+public final class Unprivileged {
     private static final int NOBODY = 65_534;
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private Unprivileged() {}
 
-    static boolean needed() {
+    public static boolean needed() {
         return ROOT;
     }
 
-    static List<String> command(List<String> command) {
+    public static List<String> command(List<String> command) {
         if (!ROOT) {
             return command;
         }
@@ -38,7 +38,7 @@ final class Unprivileged {
     }
 
     /** Gives {@code folder} to the user that {@link #command} runs as. */
-    static void own(Path folder) throws IOException {
+    public static void own(Path folder) throws IOException {
         if (ROOT) {
             Files.setAttribute(folder, "unix:uid", NOBODY);
             Files.setAttribute(folder, "unix:gid", NOBODY);

@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 /** Something the local stack cannot go on from; the message is one sentence for the person at the keyboard. */
 public final class StackFailure extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A server started by this JVM: its signals, its end, its log. */
-final class ChildProcess {
+public final class ChildProcess {
     private final Process process;
     private final Path log;
 
@@ -19,7 +19,7 @@ final class ChildProcess {
     }
 
     /** Starts {@code command}; what it prints goes to {@code log}, the last start's log is kept beside it. */
-    static ChildProcess start(List<String> command, Map<String, String> environment, Path folder, Path log) {
+    public static ChildProcess start(List<String> command, Map<String, String> environment, Path folder, Path log) {
         LogFile.rotate(log);
         var builder = new ProcessBuilder(OwnSession.command(command))
                 .directory(folder.toFile())
@@ -37,32 +37,32 @@ final class ChildProcess {
         }
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 
-    Path log() {
+    public Path log() {
         return log;
     }
 
     /** The process itself, for those who wait for its end. */
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
     /** Asks with {@code signal} ("INT", "TERM"), waits for {@code patience}, then kills. */
-    void stop(String signal, Duration patience) {
+    public void stop(String signal, Duration patience) {
         if (!Signals.send(signal, process.pid()) || !waitFor(patience)) {
             kill();
         }
     }
 
     /** Kills the process and all it started, at once and without warning. */
-    void kill() {
+    public void kill() {
         List<ProcessHandle> tree = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         tree.forEach(ProcessHandle::destroyForcibly);
@@ -70,7 +70,7 @@ final class ChildProcess {
         waitFor(Duration.ofSeconds(10));
     }
 
-    boolean waitFor(Duration patience) {
+    public boolean waitFor(Duration patience) {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -80,7 +80,7 @@ final class ChildProcess {
     }
 
     /** The end of its log, for a message about why it did not start. */
-    String lastWords() {
+    public String lastWords() {
         return String.join("\n", LogFile.tail(log, 15));
     }
 }

@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Signals that Java itself cannot send, and waiting for a process that is not our child. */
-final class Signals {
+public final class Signals {
     private Signals() {}
 
     /** Sends {@code signal} ("INT", "TERM", "STOP") and says whether there was a process to take it. */
-    static boolean send(String signal, long pid) {
+    public static boolean send(String signal, long pid) {
         try {
             var kill = new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid)
                     .redirectErrorStream(true)
@@ -26,7 +26,7 @@ final class Signals {
     }
 
     /** Waits until the process is gone and says whether it is. */
-    static boolean awaitEnd(ProcessHandle process, Duration patience) {
+    public static boolean awaitEnd(ProcessHandle process, Duration patience) {
         return Readiness.await(patience, () -> true, () -> !process.isAlive() || isZombie(process.pid()));
     }
 

@@ -1,4 +1,4 @@
-package org.prachakhom.stack;
+package org.prachakhom.stack.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** A process's log file: a new one a start, the last few kept beside it as {@code name.log.1} to {@code name.log.4}. */
-final class LogFile {
+public final class LogFile {
     private static final int KEPT = 4;
 
     private LogFile() {}
 
     /** Moves the older files one number up and leaves {@code log} to be written anew. */
-    static void rotate(Path log) {
+    public static void rotate(Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             for (int number = KEPT; number >= 1; number--) {
@@ -30,7 +30,7 @@ final class LogFile {
     }
 
     /** The last lines of a log, or none when it cannot be read. */
-    static List<String> tail(Path log, int lines) {
+    public static List<String> tail(Path log, int lines) {
         try {
             var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()

@@ -1,0 +1,44 @@
+package org.prachakhom.stack.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.prachakhom.stack.ServiceDatabase;
+import org.prachakhom.stack.process.Secrets;
+
+/** The secrets of this installation: made when first asked for, then read from the data folder. */
+final class Installation {
+    private final Path secrets;
+
+    Installation(StackHome home) {
+        this.secrets = home.secrets();
+    }
+
+    /** The database of {@code service} with its roles' passwords. */
+    ServiceDatabase database(Service service) {
+        String id = service.id();
+        return new ServiceDatabase(
+                id,
+                secret(id + "_writer.password", Secrets.password()),
+                secret(id + "_reader.password", Secrets.password()));
+    }
+
+    /** The key that wraps all keys of sealed text: 32 bytes in Base64. */
+    String key() {
+        return secret("installation.key", Base64.getEncoder().encodeToString(Secrets.bytes(32)));
+    }
+
+    private String secret(String name, String fresh) {
+        Path file = secrets.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Secrets.write(file, fresh);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

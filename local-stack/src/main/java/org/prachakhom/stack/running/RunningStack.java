@@ -1,0 +1,220 @@
+package org.prachakhom.stack.running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.KafkaProcess;
+import org.prachakhom.stack.PostgresProcess;
+import org.prachakhom.stack.ServerProcess;
+import org.prachakhom.stack.process.Readiness;
+import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.token.DemoTokens;
+
+/**
+ * PostgreSQL, Kafka and the five services on this machine, each kept alive: what {@code ./prachakhom up} runs, and what
+ * end-to-end tests and measurements drive and hurt.
+ *
+ * <p>Processes are named {@code postgres}, {@code kafka}, {@code issue}, {@code meeting}, {@code committee},
+ * {@code notification}, {@code gateway}.
+ */
+public final class RunningStack implements AutoCloseable {
+    private final StackHome home;
+    private final StackSettings settings;
+    private final Progress progress;
+    private final PostgresProcess postgres;
+    private final KafkaProcess kafka;
+    private final DemoTokens tokens;
+    private final List<Keeper> keepers = new CopyOnWriteArrayList<>();
+    private final CountDownLatch databases = new CountDownLatch(1);
+    private final long begun = System.nanoTime();
+    private final StartCaches caches;
+    private volatile long startupMillis;
+    private volatile @Nullable StackFailure failure;
+
+    private RunningStack(StackHome home, StackSettings settings, boolean recordStartCaches, Progress progress) {
+        this.home = home.prepare();
+        this.settings = settings;
+        this.progress = progress;
+        this.caches = new StartCaches(home, recordStartCaches);
+        this.postgres = PostgresProcess.in(home.postgres()).port(settings.port("POSTGRES_PORT"));
+        this.kafka = KafkaProcess.in(home.kafka())
+                .ports(settings.port("KAFKA_PORT"), settings.port("KAFKA_CONTROLLER_PORT"))
+                .startCache(caches.kafka());
+        this.tokens = DemoTokens.of(
+                home.secrets(), home.jwkSet(), settings.value("TOKEN_ISSUER"), settings.value("TOKEN_AUDIENCE"));
+    }
+
+    /**
+     * Begins to start everything and returns at once; see {@link #awaitReady}.
+     *
+     * @param recordStartCaches whether a first start after a build records start caches (see {@link #finishCaches})
+     */
+    public static RunningStack begin(
+            StackHome home, StackSettings settings, boolean recordStartCaches, Progress progress) {
+        var stack = new RunningStack(home, settings, recordStartCaches, progress);
+        stack.beginAll();
+        return stack;
+    }
+
+    private void beginAll() {
+        var environment = new ServiceEnvironment(home, settings);
+        keep("kafka", kafka).begin();
+        Keeper database = keep("postgres", postgres);
+        database.begin();
+        background("databases", () -> {
+            database.awaitFirstReady(Duration.ofMinutes(3));
+            environment.createDatabases(postgres);
+            databases.countDown();
+        });
+        for (Service service : Service.values()) {
+            var app = new ServiceApp(service, home);
+            var process = new ServiceProcess(
+                    service, home, settings, () -> app.command(caches.of(service, app)), () -> environment.of(service));
+            Keeper keeper = keep(service.id(), process);
+            background(service.id(), () -> {
+                app.unpack(home.log(service.id()));
+                databases.await();
+                keeper.begin();
+            });
+        }
+    }
+
+    /**
+     * Waits until every process has been ready once.
+     *
+     * @return false when the patience is over first
+     * @throws StackFailure when one cannot be started at all
+     */
+    public boolean awaitReady(Duration patience) {
+        boolean ready = Readiness.await(patience, () -> failure == null, () -> keepers.stream()
+                .allMatch(keeper -> keeper.awaitFirstReady(Duration.ZERO)));
+        if (failure != null) {
+            throw failure;
+        }
+        if (ready && startupMillis == 0) {
+            startupMillis = (System.nanoTime() - begun) / 1_000_000;
+            report();
+        }
+        return ready;
+    }
+
+    /** Writes the start caches that this start has recorded, if any; services stand still for seconds meanwhile. */
+    public void finishCaches() {
+        for (Keeper keeper : keepers) {
+            caches.finish(keeper.name(), keeper.server().pid(), progress);
+        }
+    }
+
+    /** The process of this name, to hurt it or to ask for its id; it is kept alive all the same. */
+    public ServerProcess process(String name) {
+        return keeper(name).server();
+    }
+
+    /** What is known of the process of this name. */
+    public ProcessState state(String name) {
+        return keeper(name).state();
+    }
+
+    /** Stops the process and leaves it down until {@link #release}. */
+    public void hold(String name) {
+        keeper(name).hold();
+    }
+
+    /** Starts a held process again. */
+    public void release(String name) {
+        keeper(name).release();
+    }
+
+    /** The names of the processes that are not running now, with why as far as it is known. */
+    public List<ProcessState> notRunning() {
+        return keepers.stream()
+                .map(Keeper::state)
+                .filter(state -> state.phase() != ProcessState.Phase.RUNNING)
+                .toList();
+    }
+
+    /** Milliseconds from the beginning to all ready; 0 before. */
+    public long startupMillis() {
+        return startupMillis;
+    }
+
+    /** The settings it runs with. */
+    public StackSettings settings() {
+        return settings;
+    }
+
+    /** Tokens that its services accept. */
+    public DemoTokens tokens() {
+        return tokens;
+    }
+
+    /** The database server, for a look into tables. */
+    public PostgresProcess postgres() {
+        return postgres;
+    }
+
+    /** The broker, for a look into topics. */
+    public KafkaProcess kafka() {
+        return kafka;
+    }
+
+    /** Stops everything in order: first what takes requests, then the services, then broker and database. */
+    @Override
+    public void close() {
+        end(List.of("gateway"));
+        end(List.of("issue", "meeting", "committee", "notification"));
+        end(List.of("kafka", "postgres"));
+    }
+
+    private void end(List<String> names) {
+        var threads = keepers.stream()
+                .filter(keeper -> names.contains(keeper.name()))
+                .map(keeper -> Thread.ofPlatform().start(keeper::end))
+                .toList();
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Keeper keep(String name, ServerProcess process) {
+        var keeper = new Keeper(name, process, this::report, progress);
+        keepers.add(keeper);
+        return keeper;
+    }
+
+    private Keeper keeper(String name) {
+        Optional<Keeper> found =
+                keepers.stream().filter(keeper -> keeper.name().equals(name)).findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException("There is no process named " + name));
+    }
+
+    private void report() {
+        var states = keepers.stream().map(Keeper::state).toList();
+        new StackState(ProcessHandle.current().pid(), startupMillis > 0, startupMillis, states).write(home);
+    }
+
+    /** A step of the start that may wait. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws InterruptedException;
+    }
+
+    private void background(String name, Step step) {
+        Thread.ofPlatform().name("start-" + name).daemon().start(() -> {
+            try {
+                step.run();
+            } catch (StackFailure e) {
+                failure = e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package org.prachakhom.stack.running;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.ServerProcess;
+import org.prachakhom.stack.process.ChildProcess;
+import org.prachakhom.stack.process.Readiness;
+import org.prachakhom.stack.process.StackFailure;
+
+/** One of the five services as a child process. */
+final class ServiceProcess implements ServerProcess {
+    private static final Duration UNTIL_READY = Duration.ofSeconds(90);
+
+    private final Service service;
+    private final StackHome home;
+    private final Supplier<List<String>> command;
+    private final Supplier<Map<String, String>> environment;
+    private final Health health;
+    private final int port;
+    private volatile @Nullable ChildProcess process;
+
+    ServiceProcess(
+            Service service,
+            StackHome home,
+            StackSettings settings,
+            Supplier<List<String>> command,
+            Supplier<Map<String, String>> environment) {
+        this.service = service;
+        this.home = home;
+        this.command = command;
+        this.environment = environment;
+        this.health = new Health(settings.port(service.managementPortKey()));
+        this.port = settings.port(service.portKey());
+    }
+
+    /** Starts it; a service that lives but waits for another one (the broker, say) counts as started after a while. */
+    @Override
+    public ServiceProcess start() {
+        Path log = home.log(service.id());
+        var started = ChildProcess.start(command.get(), environment.get(), home.data(), log);
+        process = started;
+        boolean ready = Readiness.await(UNTIL_READY, started::alive, health::ready);
+        if (!ready && !(started.alive() && health.alive())) {
+            started.kill();
+            throw new StackFailure("The " + service.id() + " service did not start; see " + log + ".");
+        }
+        return this;
+    }
+
+    @Override
+    public boolean awaitEnd(Duration patience) {
+        var current = process;
+        return current == null || current.waitFor(patience);
+    }
+
+    @Override
+    public void stop() {
+        var current = process;
+        if (current != null) {
+            current.stop("TERM", Duration.ofSeconds(40));
+        }
+    }
+
+    @Override
+    public void kill() {
+        var current = process;
+        if (current != null) {
+            current.kill();
+        }
+    }
+
+    @Override
+    public boolean alive() {
+        var current = process;
+        return current != null && current.alive();
+    }
+
+    @Override
+    public long pid() {
+        var current = process;
+        return current == null ? 0 : current.pid();
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+}
