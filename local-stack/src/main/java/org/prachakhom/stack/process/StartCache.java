@@ -34,6 +34,7 @@ public record StartCache(Path file, boolean record) {
     public void finish(long pid, Path log) {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         var command = List.of(jcmd.toString(), String.valueOf(pid), "AOT.end_recording");
-        ChildProcess.start(command, Map.of(), Path.of(System.getProperty("java.home")), log).waitFor(Duration.ofMinutes(3));
+        ChildProcess.start(command, Map.of(), Path.of(System.getProperty("java.home")), log)
+                .waitFor(Duration.ofMinutes(3));
     }
 }

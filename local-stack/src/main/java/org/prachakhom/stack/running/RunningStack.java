@@ -31,6 +31,7 @@ public final class RunningStack implements AutoCloseable {
     private final CountDownLatch databases = new CountDownLatch(1);
     private final long begun = System.nanoTime();
     private final StartCaches caches;
+    private volatile boolean announced;
     private volatile long startupMillis;
     private volatile @Nullable StackFailure failure;
 
@@ -96,7 +97,6 @@ public final class RunningStack implements AutoCloseable {
         }
         if (ready && startupMillis == 0) {
             startupMillis = (System.nanoTime() - begun) / 1_000_000;
-            report();
         }
         return ready;
     }
@@ -106,6 +106,12 @@ public final class RunningStack implements AutoCloseable {
         for (Keeper keeper : keepers) {
             caches.finish(keeper.name(), keeper.server().pid(), progress);
         }
+    }
+
+    /** Tells those who ask (status, a detached start) that all is ready. */
+    public void announce() {
+        announced = true;
+        report();
     }
 
     /** The process of this name, to hurt it or to ask for its id; it is kept alive all the same. */
@@ -197,7 +203,7 @@ public final class RunningStack implements AutoCloseable {
 
     private void report() {
         var states = keepers.stream().map(Keeper::state).toList();
-        new StackState(ProcessHandle.current().pid(), startupMillis > 0, startupMillis, states).write(home);
+        new StackState(ProcessHandle.current().pid(), announced, startupMillis, states).write(home);
     }
 
     /** A step of the start that may wait. */

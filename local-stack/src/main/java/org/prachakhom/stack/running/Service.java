@@ -36,7 +36,8 @@ public enum Service {
         return name() + "_PORT";
     }
 
-    String managementPortKey() {
+    /** The key of its management port in {@code stack.env}. */
+    public String managementPortKey() {
         return name() + "_MANAGEMENT_PORT";
     }
 

@@ -1,0 +1,41 @@
+package org.prachakhom.stack.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.prachakhom.stack.process.StackFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands, and how their failures are told: one sentence, no stack trace. */
+@Command(
+        name = "./prachakhom",
+        description = "Prachakhom on this machine: real PostgreSQL, real Kafka and the five services, without Docker.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            ResetCommand.class,
+            TokenCommand.class,
+            DemoCommand.class
+        })
+public final class StackCommands {
+    private StackCommands() {}
+
+    /** Runs one command and returns its exit code. */
+    public static int run(String... args) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        var line = new CommandLine(new StackCommands());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (!(failure instanceof StackFailure)) {
+                throw failure;
+            }
+            command.getErr().println(failure.getMessage());
+            command.getErr().flush();
+            return 1;
+        });
+        return line.execute(args);
+    }
+}

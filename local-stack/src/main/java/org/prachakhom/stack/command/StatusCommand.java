@@ -1,0 +1,79 @@
+package org.prachakhom.stack.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.running.Progress;
+import org.prachakhom.stack.running.StackHome;
+import org.prachakhom.stack.running.StackSettings;
+import org.prachakhom.stack.status.ProcessReport;
+import org.prachakhom.stack.status.StatusReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints what runs: 0 when all is ready, 3 when nothing runs, 1 otherwise. */
+@Command(name = "status", description = "What runs, on which port, with how much memory, lag and dead letters.")
+final class StatusCommand implements Callable<Integer> {
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        StackHome home = StackHome.fromEnvironment();
+        var report = StatusReport.of(home, StackSettings.of(home));
+        if (json) {
+            var mapper = JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+            Progress.CONSOLE.say(mapper.writeValueAsString(report));
+        } else if (report.running()) {
+            print(report);
+        } else {
+            Progress.CONSOLE.say("Nothing is running.");
+        }
+        return report.ready() ? 0 : report.running() ? 1 : 3;
+    }
+
+    private static void print(StatusReport report) {
+        Progress out = Progress.CONSOLE;
+        out.say("%-13s %-10s %8s %6s %9s %8s %9s %8s %7s %5s"
+                .formatted(
+                        "process", "state", "pid", "port", "PSS MiB", "CPU s", "start ms", "restarts", "lag", "dead"));
+        for (ProcessReport each : report.processes()) {
+            out.say("%-13s %-10s %8d %6s %9.1f %8.1f %9d %8d %7s %5s"
+                    .formatted(
+                            each.name(),
+                            each.state(),
+                            each.pid(),
+                            each.port() == 0 ? "-" : String.valueOf(each.port()),
+                            each.pssMib(),
+                            each.cpuSeconds(),
+                            each.startupMillis(),
+                            each.restarts(),
+                            orDash(each.lagEvents()),
+                            orDash(each.deadLetters())));
+            if (each.problem() != null) {
+                out.say("  " + each.problem());
+            }
+        }
+        var total = report.total();
+        out.say("%-13s %-10s %8s %6s %9.1f %8.1f %9d %8d %7d %5d"
+                .formatted(
+                        "total",
+                        report.ready() ? "ready" : "not ready",
+                        "",
+                        "",
+                        total.pssMib(),
+                        total.cpuSeconds(),
+                        report.startupMillis(),
+                        total.restarts(),
+                        total.lagEvents(),
+                        total.deadLetters()));
+        out.say(report.gateway());
+    }
+
+    private static String orDash(@Nullable Long value) {
+        return value == null ? "-" : value.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.prachakhom.stack.command;
+
+import java.util.concurrent.Callable;
+import org.prachakhom.stack.running.Progress;
+import org.prachakhom.stack.running.StackHome;
+import org.prachakhom.stack.running.StackLock;
+import org.prachakhom.stack.running.StackSettings;
+import org.prachakhom.stack.running.StackState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts everything and keeps it alive, here until Ctrl-C or in the background. */
+@Command(name = "up", description = "Start everything and keep it running; Ctrl-C stops all.")
+final class UpCommand implements Callable<Integer> {
+    @Option(names = "--detach", description = "Give the shell back when all is ready.")
+    private boolean detach;
+
+    @Option(names = "--no-demo", description = "Do not load the demonstration municipalities.")
+    private boolean noDemo;
+
+    /** Nobody sits at this process: what it says goes to its log. */
+    @Option(names = "--in-background", hidden = true)
+    private boolean inBackground;
+
+    @Override
+    public Integer call() {
+        StackHome home = StackHome.fromEnvironment().prepare();
+        StackSettings settings = StackSettings.of(home);
+        if (detach && !inBackground) {
+            return StackLock.isTaken(home) ? sayItIsUp(home, settings) : Detached.start(home, settings, noDemo);
+        }
+        var lock = StackLock.take(home);
+        if (lock.isEmpty()) {
+            return sayItIsUp(home, settings);
+        }
+        try (var _ = lock.get()) {
+            Preconditions.check(home, settings);
+            return new Supervisor(home, settings, !noDemo, Progress.CONSOLE).run();
+        }
+    }
+
+    private static int sayItIsUp(StackHome home, StackSettings settings) {
+        boolean ready = StackState.read(home).filter(StackState::ready).isPresent();
+        Progress.CONSOLE.say(
+                ready
+                        ? "Prachakhom is up already: " + settings.gatewayUrl()
+                        : "Prachakhom is just starting, or stopping; ./prachakhom status tells more.");
+        return 0;
+    }
+}

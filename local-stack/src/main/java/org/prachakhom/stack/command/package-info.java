@@ -1,0 +1,5 @@
+/** The commands of {@code ./prachakhom}. */
+@NullMarked
+package org.prachakhom.stack.command;
+
+import org.jspecify.annotations.NullMarked;
