@@ -16,6 +16,7 @@ import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Finding;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,10 +101,11 @@ final class IssueCardsProjection {
 
     @EventHandler
     void on(ClaimRefuted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        if (event.due() == null) {
+        boolean returned = event.verdict() == Finding.NOT_FOUND;
+        if (returned) {
             hold(tenant, event.issueId(), null);
         }
-        standing(tenant, event.issueId(), event.due() == null ? "RETURNED" : "ASSIGNED", event.due());
+        standing(tenant, event.issueId(), returned ? "RETURNED" : "ASSIGNED", event.due());
     }
 
     @EventHandler

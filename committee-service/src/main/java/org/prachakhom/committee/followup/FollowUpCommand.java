@@ -1,0 +1,53 @@
+package org.prachakhom.committee.followup;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.FixedCount;
+
+/** What may be asked of a follow-up case. Texts are plain here and sealed in the events. */
+sealed interface FollowUpCommand {
+
+    /** An agency became responsible: opens the case, or hands it over. {@code liaison} acts for an external agency. */
+    record FollowAssignment(
+            @TargetAggregateIdentifier String followUpId,
+            CaseSubject subject,
+            String agency,
+            @Nullable String liaison,
+            Actor by,
+            Instant at)
+            implements FollowUpCommand {}
+
+    /** The agency claimed to be done, at {@code at}. */
+    record OpenCycle(@TargetAggregateIdentifier String followUpId, int claim, String agency, Actor by, Instant at)
+            implements FollowUpCommand {}
+
+    /** The team was on site. */
+    record RecordSurvey(
+            @TargetAggregateIdentifier String followUpId,
+            List<SurveyMember> members,
+            Instant visitedAt,
+            String finding,
+            Actor by,
+            Instant at)
+            implements FollowUpCommand {}
+
+    /** The team decides on a claim; {@code signerAgency} is the signer's own agency, null for an outsider. */
+    record GiveVerdict(
+            @TargetAggregateIdentifier String followUpId,
+            int claim,
+            Finding verdict,
+            @Nullable FixedCount fixedCount,
+            String finding,
+            @Nullable String signerAgency,
+            Actor by,
+            Instant at)
+            implements FollowUpCommand {}
+
+    /** The text of the issue was erased. */
+    record EraseFindings(@TargetAggregateIdentifier String followUpId, Actor by, Instant at)
+            implements FollowUpCommand {}
+}

@@ -1,0 +1,46 @@
+package org.prachakhom.committee.followup;
+
+import org.prachakhom.kit.rule.BusinessRule;
+import org.prachakhom.kit.rule.Refusal;
+
+/** What a follow-up case refuses. */
+enum FollowUpRule implements BusinessRule {
+    /** Section 5: a verdict names its claim; one on an older claim is stale. */
+    ONLY_THE_LATEST_CLAIM_IS_JUDGED("follow-up.only-the-latest-claim-is-judged", Refusal.CONFLICT),
+    /** Section 5: a claim is confirmed or refuted, and that settles it. */
+    A_CLAIM_IS_JUDGED_ONCE("follow-up.a-claim-is-judged-once", Refusal.CONFLICT),
+    /** HH8: the team goes into the community before it decides. */
+    A_VERDICT_NEEDS_A_SURVEY_OF_ITS_CLAIM("follow-up.a-verdict-needs-a-survey-of-its-claim", Refusal.CONFLICT),
+    /** Rule 10. */
+    THE_SIGNER_IS_NOT_OF_THE_CLAIMING_AGENCY("follow-up.the-signer-is-not-of-the-claiming-agency", Refusal.FORBIDDEN),
+    /** Rule 10. */
+    NO_MEMBER_IS_OF_THE_CLAIMING_AGENCY("follow-up.no-member-is-of-the-claiming-agency", Refusal.UNPROCESSABLE),
+    /** Section 3: only surveys may carry an earlier time, and none a later one. */
+    A_VISIT_LIES_IN_THE_PAST("follow-up.a-visit-lies-in-the-past", Refusal.UNPROCESSABLE),
+    /** A list of members is a list of different persons. */
+    A_MEMBER_IS_NAMED_ONCE("follow-up.a-member-is-named-once", Refusal.UNPROCESSABLE),
+    /** Section 3: the verdicts are a closed list. */
+    THE_VERDICT_IS_KNOWN("follow-up.the-verdict-is-known", Refusal.UNPROCESSABLE),
+    /** Rule 9: PARTLY_FIXED says how many of how many, the others nothing. */
+    PARTLY_FIXED_COUNTS_SOME_BUT_NOT_ALL("follow-up.partly-fixed-counts-some-but-not-all", Refusal.UNPROCESSABLE),
+    /** Rule 9: the agency has to learn why. */
+    A_FINDING_SAYS_SOMETHING("follow-up.a-finding-says-something", Refusal.UNPROCESSABLE);
+
+    private final String code;
+    private final Refusal refusal;
+
+    FollowUpRule(String code, Refusal refusal) {
+        this.code = code;
+        this.refusal = refusal;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,109 @@
+package org.prachakhom.committee.progress;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps one row an issue, from which all figures are counted. */
+@Component
+@ProcessingGroup("progress-facts")
+final class ProgressFactsProjection {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final String ISSUE = " where tenant = ? and issue_id = ?";
+
+    private final JdbcClient jdbc;
+
+    ProgressFactsProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(IssueFiled event, @Timestamp Instant recordedAt) {
+        String month = YearMonth.from(recordedAt.atZone(BANGKOK)).toString();
+        jdbc.sql("""
+                        insert into progress_fact (tenant, issue_id, community, month, state, claims, refutations, verified,
+                                                   closed_without_fix)
+                        values (?, ?, ?, ?, 'FILED', 0, 0, false, false)
+                        """)
+                .params(event.municipality(), event.issueId(), event.community(), month)
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'ASSIGNED', agency = ?" + ISSUE)
+                .params(event.agency(), tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(WorkStarted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'IN_PROGRESS'" + ISSUE)
+                .params(tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ProgressReported event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        // a first report also starts the work; one about deferred work does not
+        jdbc.sql("update progress_fact set state = 'IN_PROGRESS'" + ISSUE + " and state = 'ASSIGNED'")
+                .params(tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionClaimed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'CLAIMED', claims = ?" + ISSUE)
+                .params(event.claim(), tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionVerified event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        boolean withoutFix = event.outcome() == Outcome.CLOSED_WITHOUT_FIX;
+        jdbc.sql("update progress_fact set state = 'VERIFIED', verified = ?, closed_without_fix = ?" + ISSUE)
+                .params(!withoutFix, withoutFix, tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ClaimRefuted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        boolean returned = event.verdict() == Finding.NOT_FOUND;
+        jdbc.sql("""
+                        update progress_fact
+                        set state = ?, agency = case when ? then null else agency end, refutations = ?
+                        """ + ISSUE)
+                .params(returned ? "RETURNED" : "ASSIGNED", returned, event.refutation(), tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ResolutionPublished event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'PUBLISHED', closed_without_fix = ?" + ISSUE)
+                .params(event.outcome() == Outcome.CLOSED_WITHOUT_FIX, tenant, event.issueId())
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate progress_fact").update();
+    }
+}
