@@ -13,7 +13,7 @@ class StatusPageTest extends GatewayTest {
 
     @Test
     void itSaysInThaiHowEachServiceIs() throws Exception {
-        HttpResponse<String> page = send(to("/").header("Accept", "text/html"));
+        HttpResponse<String> page = send(to("/").header("Accept", "text/html").header("Accept-Language", "en"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<html lang=\"th\"", "สถานะระบบ", "รับเรื่องและติดตาม", "พร้อมใช้งาน", "ไม่ตอบสนอง")

@@ -7,7 +7,7 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Thai unless the reader asks for English, by the page's switch or by Accept-Language. */
+/** Thai is the language of the house; English is there for who asks. */
 public final class Language {
     /** The language of the house. */
     public static final Locale THAI = Locale.of("th", "TH");
@@ -16,16 +16,15 @@ public final class Language {
 
     private Language() {}
 
-    /** The language in which this request is answered. */
-    public static Locale of(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query != null && query.contains("lang=en")) {
-            return Locale.ENGLISH;
-        }
-        if (query != null && query.contains("lang=th")) {
-            return THAI;
-        }
+    /** The language of a document for a program: by Accept-Language. */
+    public static Locale ofDocument(HttpServletRequest request) {
         return accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The language of a page: Thai, whatever the browser was sold with, unless the page's own switch says English. */
+    public static Locale ofPage(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && query.contains("lang=en") ? Locale.ENGLISH : THAI;
     }
 
     private static Locale accepted(@Nullable String header) {

@@ -44,11 +44,12 @@ public final class ProblemWriter {
         if (problem.passes()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        Locale language = Language.of(request);
+        boolean page = wantsPage(request);
+        Locale language = page ? Language.ofPage(request) : Language.ofDocument(request);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
-        byte[] body = wantsPage(request) ? page(request, problem, language) : document(request, problem, language);
+        byte[] body = page ? page(request, problem, language) : document(request, problem, language);
         response.setContentType(
-                wantsPage(request) ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

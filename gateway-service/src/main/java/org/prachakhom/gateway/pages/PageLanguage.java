@@ -14,7 +14,7 @@ final class PageLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Language.of(request);
+        return Language.ofPage(request);
     }
 
     @Override

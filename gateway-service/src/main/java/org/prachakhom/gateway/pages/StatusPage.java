@@ -25,7 +25,7 @@ final class StatusPage {
         page.addAttribute("services", services);
         page.addAttribute("allReady", services.stream().allMatch(ServiceHealth::ready));
         page.addAttribute("municipalities", properties.municipalities());
-        page.addAttribute("language", Language.of(request).getLanguage());
+        page.addAttribute("language", Language.ofPage(request).getLanguage());
         return "status";
     }
 
@@ -33,7 +33,7 @@ final class StatusPage {
     @GetMapping("/docs/api")
     String apiDocuments(HttpServletRequest request, Model page) {
         page.addAttribute("upstreams", properties.upstreams());
-        page.addAttribute("language", Language.of(request).getLanguage());
+        page.addAttribute("language", Language.ofPage(request).getLanguage());
         return "api";
     }
 }

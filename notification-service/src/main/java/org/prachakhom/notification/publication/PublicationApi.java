@@ -8,6 +8,7 @@ import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
+import org.prachakhom.kit.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,10 +39,6 @@ class PublicationApi {
     @ReadsView({"publications", "publication-issues"})
     ResponseEntity<PublicationRow> getPublication(@PathVariable String issueId, Freshness freshness) {
         PublicationRow row = publications.find(issueId).orElseThrow(() -> new NotFound("publication " + issueId));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (row.version() != null) {
-            answer.eTag(String.valueOf(row.version()));
-        }
-        return answer.body(row);
+        return row.version() == null ? ResponseEntity.ok(row) : Versioned.answer(row, row.version());
     }
 }
