@@ -1,0 +1,29 @@
+package org.prachakhom.bench.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Samples in microseconds, told in milliseconds. */
+final class Percentiles {
+    private final List<Long> samples = new ArrayList<>();
+
+    synchronized void add(long micros) {
+        samples.add(micros);
+    }
+
+    synchronized int size() {
+        return samples.size();
+    }
+
+    /** The sample below which {@code share} (0 to 1) of all lie, in milliseconds with one digit. */
+    synchronized double millis(double share) {
+        if (samples.isEmpty()) {
+            return Double.NaN;
+        }
+        List<Long> sorted = new ArrayList<>(samples);
+        Collections.sort(sorted);
+        long micros = sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+        return Math.round(micros / 100.0) / 10.0;
+    }
+}
