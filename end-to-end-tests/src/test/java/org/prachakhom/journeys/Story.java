@@ -1,0 +1,104 @@
+package org.prachakhom.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One issue on its way; each step is done by the person whose step it is, at the version that they last saw. */
+record Story(Town town, String id, List<String> steps) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private String path() {
+        return "/api/v1/issues/" + id;
+    }
+
+    /** The issue as the secretary sees it. */
+    Reply seen() {
+        return town.secretary().get(path()).is(200);
+    }
+
+    String state() {
+        return seen().text("state");
+    }
+
+    Story awaitState(String state) {
+        await().atMost(PATIENCE).until(() -> {
+            Reply reply = town.secretary().get(path());
+            return reply.status() == 200 && state.equals(reply.text("state"));
+        });
+        return this;
+    }
+
+    Story triage() {
+        return step(town.secretary(), "triage", Map.of("category", "road", "priority", "NORMAL"));
+    }
+
+    Story assign(String agency) {
+        return step(town.secretary(), "assignment", Map.of("agency", agency));
+    }
+
+    Story start(String agency) {
+        return step(town.officer(agency), "start", Map.of());
+    }
+
+    Story progress(String agency, String note) {
+        return step(town.officer(agency), "progress", Map.of("note", note, "percent", 50));
+    }
+
+    Story claim(String agency) {
+        return step(
+                town.officer(agency),
+                "claim",
+                Map.of("summary", "ปะซ่อมผิวถนนแล้วเสร็จตลอดแนว", "reasonWithoutPhoto", "กล้องเสีย จะส่งภาพภายหลัง"));
+    }
+
+    /** The follow-up team sees claim n in its list, visits and decides. */
+    Story verdict(int claim, String verdict) {
+        String path = "/api/v1/follow-ups/" + id;
+        Person team = town.followUp();
+        await().atMost(PATIENCE).until(() -> {
+            Reply reply = team.get(path);
+            return reply.status() == 200 && reply.raw().body().contains("\"claim\":" + claim);
+        });
+        team.post(
+                        path + "/surveys",
+                        Map.of(
+                                "members",
+                                List.of(Map.of("person", "member-1"), Map.of("person", "member-2")),
+                                "finding",
+                                "ลงพื้นที่ตรวจสอบผิวถนนพร้อมประธานชุมชน"))
+                .is(200);
+        Reply seen = team.get(path).is(200);
+        team.post(
+                        path + "/verdict",
+                        Map.of("claim", claim, "verdict", verdict, "finding", "ตรวจสอบแล้วตามสภาพจริงในพื้นที่"),
+                        seen.etag())
+                .is(200);
+        return this;
+    }
+
+    /** The publisher clears a text and asks for publication. */
+    Story publish() {
+        Person publisher = town.publisher();
+        String path = "/api/v1/publications/" + id;
+        await().atMost(PATIENCE).until(() -> {
+            Reply reply = publisher.get(path);
+            return reply.status() == 200 && reply.raw().body().contains("VERIFIED");
+        });
+        Reply cleared = publisher
+                .post(
+                        path + "/content",
+                        Map.of("title", "ซ่อมถนนหน้าตลาดแล้ว", "text", "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว"))
+                .is(201);
+        publisher.post(path + "/request", Map.of(), cleared.etag()).is(200);
+        return this;
+    }
+
+    private Story step(Person who, String step, Map<String, ?> body) {
+        who.post(path() + "/" + step, body, seen().etag()).is(200);
+        steps.add(step);
+        return this;
+    }
+}

@@ -1,0 +1,70 @@
+package org.prachakhom.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.running.RunningStack;
+import org.prachakhom.stack.running.StackHome;
+import org.prachakhom.stack.running.StackSettings;
+import org.prachakhom.stack.token.DemoTokens;
+import org.prachakhom.stack.token.DemoUser;
+
+/** The whole system from its built jars, started once for all journeys on free ports with empty data. */
+final class TestStack {
+    private static @Nullable TestStack running;
+
+    private final RunningStack stack;
+    private final URI gateway;
+
+    private TestStack(RunningStack stack) {
+        this.stack = stack;
+        this.gateway = URI.create(stack.settings().gatewayUrl());
+    }
+
+    static synchronized TestStack get() {
+        TestStack ready = running;
+        if (ready == null) {
+            ready = start();
+            running = ready;
+        }
+        return ready;
+    }
+
+    private static TestStack start() {
+        try {
+            Path root = Path.of("..").toAbsolutePath().normalize();
+            Path data = Files.createTempDirectory("prachakhom-journeys");
+            RunningStack stack =
+                    RunningStack.begin(new StackHome(root, data), StackSettings.onFreePorts(), false, System.out::println);
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            if (!stack.awaitReady(Duration.ofMinutes(4))) {
+                throw new IllegalStateException("Not ready: " + stack.notRunning());
+            }
+            return new TestStack(stack);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The processes themselves, to hurt them and to look into their tables. */
+    RunningStack processes() {
+        return stack;
+    }
+
+    /** A person with this token content. */
+    Person person(
+            String subject, String municipality, String role, List<String> communities, @Nullable String agency) {
+        DemoUser user = new DemoUser(subject, municipality, List.of(role), communities, agency, null, "");
+        return new Person(gateway, () -> stack.tokens().token(user, DemoTokens.LIFE));
+    }
+
+    /** Somebody without a token. */
+    Person everyone() {
+        return new Person(gateway, null);
+    }
+}
