@@ -23,8 +23,6 @@ import org.springframework.context.SmartLifecycle;
  * the last stored page read again after a second.
  */
 final class KeySource implements SmartLifecycle {
-    static final String TOPIC = "prachakhom.keys";
-
     private static final Logger LOG = LoggerFactory.getLogger(KeySource.class);
     private static final Duration POLL = Duration.ofSeconds(1);
 
@@ -58,7 +56,7 @@ final class KeySource implements SmartLifecycle {
         }
         try {
             if (!ended.await(5, TimeUnit.SECONDS)) {
-                LOG.warn("The reader of {} is still busy", TOPIC);
+                LOG.warn("The reader of {} is still busy", Topics.KEYS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,7 +95,7 @@ final class KeySource implements SmartLifecycle {
         } catch (WakeupException e) {
             LOG.debug("Asked to stop", e);
         } catch (RuntimeException e) {
-            LOG.error("Cannot read keys from {}, trying again", TOPIC, e);
+            LOG.error("Cannot read keys from {}, trying again", Topics.KEYS, e);
         } finally {
             consumer = null;
         }
@@ -105,8 +103,8 @@ final class KeySource implements SmartLifecycle {
 
     /** False while the topic does not exist. */
     private boolean assign(Consumer<String, String> reading) {
-        List<TopicPartition> partitions = reading.partitionsFor(TOPIC).stream()
-                .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+        List<TopicPartition> partitions = reading.partitionsFor(Topics.KEYS).stream()
+                .map(partition -> new TopicPartition(Topics.KEYS, partition.partition()))
                 .toList();
         reading.assign(partitions);
         Map<Integer, Long> positions = pages.positions();

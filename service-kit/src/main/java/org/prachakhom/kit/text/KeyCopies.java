@@ -28,7 +28,7 @@ public final class KeyCopies {
     public void store(KeyRecord key) {
         jdbc.sql("""
                         insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key, position)
-                        values (:kid, :stream, :tenant, :wrapped, coalesce(:created, :destroyed), :destroyed, true, 0)
+                        values (:kid, :stream, :tenant, :wrapped, coalesce(:created::timestamptz, :destroyed), :destroyed, true, 0)
                         on conflict (kid) do update set wrapped = null, destroyed_at = excluded.destroyed_at
                         where excluded.destroyed_at is not null and stream_key.destroyed_at is null""")
                 .param("kid", UUID.fromString(key.kid()))

@@ -77,7 +77,11 @@ final class LogTextSealer implements TextSealer {
         Secret made = new Secret(StreamIds.next(), wrapping.make());
         String wrapped = Base64.getEncoder().encodeToString(wrapping.wrap(made.kid(), made.key()));
         StagedKeys.of(root).make(new StagedKeys.NewKey(made.kid(), streamId, tenant(), wrapped));
-        root.afterCommit(_ -> keys.remember(made.kid(), made.key()));
+        root.afterCommit(_ -> {
+            if (!StagedKeys.of(root).destroyed().contains(made.kid())) {
+                keys.remember(made.kid(), made.key());
+            }
+        });
         return made;
     }
 

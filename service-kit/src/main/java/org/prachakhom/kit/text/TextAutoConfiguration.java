@@ -3,11 +3,12 @@ package org.prachakhom.kit.text;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sealed text over the keys in the service's database. */
-@AutoConfiguration
+@AutoConfiguration(after = JdbcClientAutoConfiguration.class)
 @EnableConfigurationProperties(TextProperties.class)
 public class TextAutoConfiguration {
 
