@@ -46,7 +46,6 @@ public record Report(String name, String title, List<Map<String, Object>> rows) 
                 .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |\n")))
                 .collect(Collectors.joining());
         return "## %s\n\n%s processors, Java %s, %s\n\n%s%s"
-                .formatted(
-                        title, document.get("processors"), document.get("java"), document.get("date"), head, body);
+                .formatted(title, document.get("processors"), document.get("java"), document.get("date"), head, body);
     }
 }

@@ -53,7 +53,8 @@ class BrokerDownAndBackTest {
     }
 
     private List<ConsumerRecord<String, String>> everyRecord(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", stack.processes().kafka().bootstrap());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", stack.processes().kafka().bootstrap());
         List<ConsumerRecord<String, String>> records = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -62,7 +63,7 @@ class BrokerDownAndBackTest {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
         }

@@ -49,7 +49,9 @@ class FromMeetingToPublishedResolutionTest {
                 .is(200)
                 .raw()
                 .body();
-        assertThat(history).containsSubsequence("resolution-claimed", "claim-refuted", "resolution-claimed", "resolution-verified");
+        assertThat(history)
+                .containsSubsequence(
+                        "resolution-claimed", "claim-refuted", "resolution-claimed", "resolution-verified");
     }
 
     @Test
@@ -66,7 +68,8 @@ class FromMeetingToPublishedResolutionTest {
         String second = town.scheduledMeeting();
 
         awaitOnAgenda(town, second, "item3", story.id());
-        Reply frozen = town.secretary().get("/api/v1/meetings/" + first + "/agenda").is(200);
+        Reply frozen =
+                town.secretary().get("/api/v1/meetings/" + first + "/agenda").is(200);
         assertThat(frozen.body().path("item4").toString()).contains(story.id());
     }
 

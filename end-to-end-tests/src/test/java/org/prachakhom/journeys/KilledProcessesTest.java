@@ -36,8 +36,8 @@ class KilledProcessesTest {
     private Journal filing(String process) throws InterruptedException {
         Town town = Town.found(stack);
         Person leader = town.leader("c01");
-        Journal journal = new Journal((n, key) ->
-                leader.post("/api/v1/issues", Town.filing("c01", "เรื่องที่ " + n, null), key, null));
+        Journal journal = new Journal(
+                (n, key) -> leader.post("/api/v1/issues", Town.filing("c01", "เรื่องที่ " + n, null), key, null));
 
         hurt(process, journal);
 
@@ -83,7 +83,9 @@ class KilledProcessesTest {
         Person publisher = town.publisher();
         String path = "/api/v1/publications/" + story.id();
         await().atMost(HEALING).until(() -> publisher.get(path).status() == 200);
-        publisher.post(path + "/content", Map.of("title", "ต้นไม้ล้ม", "text", "ฉบับแรก")).is(201);
+        publisher
+                .post(path + "/content", Map.of("title", "ต้นไม้ล้ม", "text", "ฉบับแรก"))
+                .is(201);
         // Each later text names the version it replaces; of those that name the same one, one wins.
         Journal journal = new Journal((n, key) -> publisher.post(
                 path + "/content",
@@ -123,7 +125,8 @@ class KilledProcessesTest {
         int rows = 0;
         String next = "";
         do {
-            Reply page = reader.get(path + "?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next)).is(200);
+            Reply page = reader.get(path + "?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .is(200);
             rows += page.body().path("items").size();
             next = page.text("next");
         } while (!next.isEmpty());
@@ -132,7 +135,8 @@ class KilledProcessesTest {
 
     /** How many issues of a community the committee-service counts. */
     private static int figure(Town town, String community) {
-        Reply figures = town.monitor().get("/api/v1/progress/figures?by=community").is(200);
+        Reply figures =
+                town.monitor().get("/api/v1/progress/figures?by=community").is(200);
         for (var row : figures.body().path("items")) {
             if (row.path("key").asString("").equals(community)) {
                 return row.path("total").asInt();

@@ -30,7 +30,9 @@ record Reply(int status, HttpResponse<String> raw) {
 
     /** Asserts the status and shows the body when it differs. */
     Reply is(int expected) {
-        assertThat(status).as("%s %s -> %s", raw.request().method(), raw.uri(), raw.body()).isEqualTo(expected);
+        assertThat(status)
+                .as("%s %s -> %s", raw.request().method(), raw.uri(), raw.body())
+                .isEqualTo(expected);
         return this;
     }
 

@@ -26,7 +26,8 @@ class SameRequestTwiceTest {
 
         List<Reply> replies;
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Reply>> sent = callers.invokeAll(IntStream.range(0, 10).mapToObj(n -> same).toList());
+            List<Future<Reply>> sent =
+                    callers.invokeAll(IntStream.range(0, 10).mapToObj(n -> same).toList());
             replies = sent.stream().map(Future::resultNow).toList();
         }
 
@@ -44,7 +45,8 @@ class SameRequestTwiceTest {
         Town town = Town.found(stack);
         String key = UUID.randomUUID().toString();
         Person leader = town.leader("c01");
-        leader.post("/api/v1/issues", Town.filing("c01", "น้ำขังหน้าวัด", null), key, null).is(201);
+        leader.post("/api/v1/issues", Town.filing("c01", "น้ำขังหน้าวัด", null), key, null)
+                .is(201);
 
         leader.post("/api/v1/issues", Town.filing("c01", "น้ำขังหน้าบ้าน", null), key, null)
                 .isProblem(422, "idempotency-key-reused");

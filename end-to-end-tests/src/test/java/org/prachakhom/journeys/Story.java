@@ -90,7 +90,11 @@ record Story(Town town, String id, List<String> steps) {
         Reply cleared = publisher
                 .post(
                         path + "/content",
-                        Map.of("title", "ซ่อมถนนหน้าตลาดแล้ว", "text", "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว"))
+                        Map.of(
+                                "title",
+                                "ซ่อมถนนหน้าตลาดแล้ว",
+                                "text",
+                                "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว"))
                 .is(201);
         publisher.post(path + "/request", Map.of(), cleared.etag()).is(200);
         return this;

@@ -39,8 +39,8 @@ final class TestStack {
         try {
             Path root = Path.of("..").toAbsolutePath().normalize();
             Path data = Files.createTempDirectory("prachakhom-journeys");
-            RunningStack stack =
-                    RunningStack.begin(new StackHome(root, data), StackSettings.onFreePorts(), false, System.out::println);
+            RunningStack stack = RunningStack.begin(
+                    new StackHome(root, data), StackSettings.onFreePorts(), false, System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             if (!stack.awaitReady(Duration.ofMinutes(4))) {
                 throw new IllegalStateException("Not ready: " + stack.notRunning());
@@ -57,8 +57,7 @@ final class TestStack {
     }
 
     /** A person with this token content. */
-    Person person(
-            String subject, String municipality, String role, List<String> communities, @Nullable String agency) {
+    Person person(String subject, String municipality, String role, List<String> communities, @Nullable String agency) {
         DemoUser user = new DemoUser(subject, municipality, List.of(role), communities, agency, null, "");
         return new Person(gateway, () -> stack.tokens().token(user, DemoTokens.LIFE));
     }

@@ -44,18 +44,26 @@ final class Town {
                 .post(
                         "/api/v1/municipalities",
                         Map.of(
-                                "code", code,
-                                "nameTh", "เทศบาลทดสอบ " + code,
-                                "nameEn", "Test town " + code,
-                                "provinceTh", "ประจวบคีรีขันธ์",
-                                "timeZone", "Asia/Bangkok"))
+                                "code",
+                                code,
+                                "nameTh",
+                                "เทศบาลทดสอบ " + code,
+                                "nameEn",
+                                "Test town " + code,
+                                "provinceTh",
+                                "ประจวบคีรีขันธ์",
+                                "timeZone",
+                                "Asia/Bangkok"))
                 .is(201);
         Person admin = admin();
-        admin.post("/api/v1/agencies", agency("works", "สำนักช่าง", false, null)).is(201);
-        admin.post("/api/v1/agencies", agency("health", "สำนักสาธารณสุข", false, null)).is(201);
+        admin.post("/api/v1/agencies", agency("works", "สำนักช่าง", false, null))
+                .is(201);
+        admin.post("/api/v1/agencies", agency("health", "สำนักสาธารณสุข", false, null))
+                .is(201);
         admin.post("/api/v1/agencies", agency("pea", "การไฟฟ้าส่วนภูมิภาค", true, "works"))
                 .is(201);
-        admin.post("/api/v1/categories", category("road", "ถนน", "works", "NORMAL")).is(201);
+        admin.post("/api/v1/categories", category("road", "ถนน", "works", "NORMAL"))
+                .is(201);
         admin.post("/api/v1/categories", category("lighting", "ไฟฟ้าสาธารณะ", "works", "URGENT"))
                 .is(201);
         LEVELS.forEach(level -> admin.post("/api/v1/service-levels", level).is(201));
@@ -122,11 +130,16 @@ final class Town {
     String scheduledMeeting() {
         meetings++;
         Map<String, ?> body = Map.of(
-                "kind", "MONTHLY_LEADERS",
-                "number", meetings,
-                "startsAt", Instant.now().plus(meetings, ChronoUnit.HOURS).toString(),
-                "venue", "ห้องประชุมเทศบาล",
-                "expected", 100);
+                "kind",
+                "MONTHLY_LEADERS",
+                "number",
+                meetings,
+                "startsAt",
+                Instant.now().plus(meetings, ChronoUnit.HOURS).toString(),
+                "venue",
+                "ห้องประชุมเทศบาล",
+                "expected",
+                100);
         return secretary().post("/api/v1/meetings", body).is(201).id();
     }
 
@@ -141,12 +154,18 @@ final class Town {
     /** A body that files an issue, at a meeting or between two. */
     static Map<String, Object> filing(String community, String title, @Nullable String meeting) {
         Map<String, Object> body = new LinkedHashMap<>(Map.of(
-                "kind", "PROBLEM",
-                "community", community,
-                "category", "road",
-                "title", title,
-                "description", "ถนนหน้าตลาดเป็นหลุมลึก รถจักรยานยนต์ล้มแล้วสองครั้ง",
-                "place", Map.of("words", "หน้าตลาดเช้า", "point", Map.of("lat", 12.5712, "lon", 99.9581))));
+                "kind",
+                "PROBLEM",
+                "community",
+                community,
+                "category",
+                "road",
+                "title",
+                title,
+                "description",
+                "ถนนหน้าตลาดเป็นหลุมลึก รถจักรยานยนต์ล้มแล้วสองครั้ง",
+                "place",
+                Map.of("words", "หน้าตลาดเช้า", "point", Map.of("lat", 12.5712, "lon", 99.9581))));
         if (meeting != null) {
             body.put("meetingId", meeting);
         }
@@ -155,7 +174,9 @@ final class Town {
 
     /** Files an issue of community c01 and returns its story. */
     Story raise(String title, @Nullable String meeting) {
-        Reply filed = leader("c01").post("/api/v1/issues", filing("c01", title, meeting)).is(201);
+        Reply filed = leader("c01")
+                .post("/api/v1/issues", filing("c01", title, meeting))
+                .is(201);
         return new Story(this, filed.id(), new ArrayList<>());
     }
 }

@@ -28,7 +28,8 @@ final class BenchService implements AutoCloseable {
                 "-Dspring.main.banner-mode=off"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.resolveSibling(log.getFileName() + ".err").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(log.resolveSibling(log.getFileName() + ".err").toFile());
         builder.environment().putAll(environment);
         process = builder.start();
         answers = process.inputReader(StandardCharsets.UTF_8);

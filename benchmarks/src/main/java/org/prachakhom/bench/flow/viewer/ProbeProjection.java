@@ -29,14 +29,10 @@ final class ProbeProjection {
 
     @EventHandler
     void on(WorkStarted event, @MetaDataValue(LogMetadata.TENANT) String tenant, UnitOfWork<?> work) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into probe (tenant, stream, seen) values (:tenant, :stream::uuid, 1)
                         on conflict (stream) do update set seen = probe.seen + 1
-                        """)
-                .param("tenant", tenant)
-                .param("stream", event.issueId())
-                .update();
+                        """).param("tenant", tenant).param("stream", event.issueId()).update();
         work.root()
                 .afterCommit(committed -> latencies.add(
                         Duration.between(event.at(), clock.instant()).dividedBy(ChronoUnit.MICROS.getDuration())));

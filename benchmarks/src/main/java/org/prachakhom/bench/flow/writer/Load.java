@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 /** Commands at a fixed rate whatever the answers do (open loop), or by callers that wait for each answer. */
 @Component
 class Load {
-    private static final CommandContext CONTEXT = new CommandContext("BENCH", "bench", null, new byte[0], 200, null, null);
+    private static final CommandContext CONTEXT =
+            new CommandContext("BENCH", "bench", null, new byte[0], 200, null, null);
 
     private final CommandDoor door;
     private final Clock clock;
-    private final List<String> known = Stream.generate(StreamIds::next).limit(2000).toList();
+    private final List<String> known =
+            Stream.generate(StreamIds::next).limit(2000).toList();
 
     Load(CommandDoor door, Clock clock) {
         this.door = door;
