@@ -48,8 +48,7 @@ public final class ProblemWriter {
         Locale language = page ? Language.ofPage(request) : Language.ofDocument(request);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         byte[] body = page ? page(request, problem, language) : document(request, problem, language);
-        response.setContentType(
-                page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -1,0 +1,5 @@
+/** Tests of who is told what. */
+@NullMarked
+package org.prachakhom.notification.notices;
+
+import org.jspecify.annotations.NullMarked;
