@@ -41,6 +41,10 @@ public enum Service {
         return name() + "_MANAGEMENT_PORT";
     }
 
+    String managementUrlKey() {
+        return name() + "_MANAGEMENT_URL";
+    }
+
     String urlKey() {
         return name() + "_URL";
     }

@@ -43,6 +43,7 @@ final class ServiceEnvironment {
         environment.put("SIMULATION_OFFSET_FILE", home.simulationOffset().toString());
         for (Service each : Service.values()) {
             environment.put(each.urlKey(), "http://127.0.0.1:" + settings.port(each.portKey()));
+            environment.put(each.managementUrlKey(), "http://127.0.0.1:" + settings.port(each.managementPortKey()));
         }
         return environment;
     }
