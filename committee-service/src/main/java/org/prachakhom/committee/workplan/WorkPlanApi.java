@@ -11,6 +11,7 @@ import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
+import org.prachakhom.kit.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,6 +61,6 @@ class WorkPlanApi {
         WorkPlanRow row =
                 plan.find(id, clock.instant(), names.codes()).orElseThrow(() -> new NotFound("follow-up " + id));
         FollowUpDetail detail = new FollowUpDetail(row, file.surveys(id), file.verdicts(id), freshness.upTo());
-        return ResponseEntity.ok().eTag(Long.toString(row.version())).body(detail);
+        return Versioned.answer(detail, row.version());
     }
 }

@@ -129,6 +129,6 @@ public final class Agenda {
     }
 
     private static Set<String> texts(Array array) throws SQLException {
-        return Set.of((String[]) array.getArray());
+        return Set.copyOf(List.of((String[]) array.getArray()));
     }
 }

@@ -10,6 +10,7 @@ import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
+import org.prachakhom.kit.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,6 +70,6 @@ class MeetingRegisterApi {
                 meetings.attendanceByCommunity(id),
                 meetings.attendanceByMode(id),
                 freshness.upTo());
-        return ResponseEntity.ok().eTag(Long.toString(meeting.version())).body(detail);
+        return Versioned.answer(detail, meeting.version());
     }
 }

@@ -7,6 +7,7 @@ import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
+import org.prachakhom.kit.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +52,6 @@ class CommunityDirectoryApi {
     @ReadsView("community-directory")
     ResponseEntity<CommunityRow> community(@PathVariable String code, Freshness freshness) {
         CommunityRow row = directory.find(code).orElseThrow(() -> new NotFound("community " + code));
-        return ResponseEntity.ok().eTag(Long.toString(row.version())).body(row);
+        return Versioned.answer(row, row.version());
     }
 }
