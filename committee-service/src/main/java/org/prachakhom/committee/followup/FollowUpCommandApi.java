@@ -47,7 +47,7 @@ class FollowUpCommandApi {
     /** {@code person} is an id, never a name; {@code agency} is left out for those who belong to none. */
     record MemberBody(
             @NotBlank @Size(max = 100) String person,
-            @Nullable @Size(min = 1, max = 16) String agency) {}
+            @Nullable @Size(min = 1, max = 40) String agency) {}
 
     /** {@code fixedCount} is given with PARTLY_FIXED only. */
     record VerdictBody(

@@ -45,7 +45,7 @@ class AttendanceCommandApi {
             @NotBlank @Size(max = 100) String person,
             @NotNull AttendeeGroup group,
             @Nullable @Size(min = 1, max = 16) String community,
-            @Nullable @Size(min = 1, max = 16) String agency,
+            @Nullable @Size(min = 1, max = 40) String agency,
             @NotNull AttendanceMode mode,
             @NotNull Boolean substitute) {
 
