@@ -3,6 +3,9 @@ package org.prachakhom.stack.command;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.stack.client.GatewayClient;
+import org.prachakhom.stack.demo.DemoRegisters;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.RunningStack;
@@ -17,6 +20,7 @@ final class Supervisor {
     private final StackSettings settings;
     private final boolean demo;
     private final Progress progress;
+    private volatile @Nullable RunningStack current;
 
     Supervisor(StackHome home, StackSettings settings, boolean demo, Progress progress) {
         this.home = home;
@@ -26,14 +30,17 @@ final class Supervisor {
     }
 
     int run() {
-        var stack = RunningStack.begin(home, settings, true, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));
-        if (!stack.awaitReady(PATIENCE)) {
-            throw new StackFailure("Not ready after " + PATIENCE.toMinutes() + " minutes: " + missing(stack));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-stack"));
+        RunningStack stack = start();
+        if (stack.finishCaches()) {
+            progress.say("starting again, with the quick starts");
+            stack.close();
+            stack = start();
         }
-        stack.finishCaches();
         if (demo) {
-            DemoRegisters.load(settings.gatewayUrl(), stack.tokens(), progress);
+            try (var client = new GatewayClient(settings.gatewayUrl(), stack.tokens())) {
+                DemoRegisters.load(client, home.data().resolve("demo-registers.loaded"), progress);
+            }
         }
         stack.announce();
         Welcome.say(stack, demo, progress);
@@ -41,10 +48,22 @@ final class Supervisor {
         return 0;
     }
 
-    private void stop(RunningStack stack) {
-        progress.say("stopping ...");
-        stack.close();
-        progress.say("Everything is stopped.");
+    private RunningStack start() {
+        var started = RunningStack.begin(home, settings, true, progress);
+        current = started;
+        if (!started.awaitReady(PATIENCE)) {
+            throw new StackFailure("Not ready after " + PATIENCE.toMinutes() + " minutes: " + missing(started));
+        }
+        return started;
+    }
+
+    private void stop() {
+        RunningStack running = current;
+        if (running != null) {
+            progress.say("stopping ...");
+            running.close();
+            progress.say("Everything is stopped.");
+        }
     }
 
     private String missing(RunningStack stack) {

@@ -101,11 +101,17 @@ public final class RunningStack implements AutoCloseable {
         return ready;
     }
 
-    /** Writes the start caches that this start has recorded, if any; services stand still for seconds meanwhile. */
-    public void finishCaches() {
+    /**
+     * Writes the start caches that this start has recorded; services stand still for seconds meanwhile.
+     *
+     * @return whether there were any; the next start is the quick one then
+     */
+    public boolean finishCaches() {
+        boolean any = false;
         for (Keeper keeper : keepers) {
-            caches.finish(keeper.name(), keeper.server().pid(), progress);
+            any |= caches.finish(keeper.name(), keeper.server().pid(), progress);
         }
+        return any;
     }
 
     /** Tells those who ask (status, a detached start) that all is ready. */

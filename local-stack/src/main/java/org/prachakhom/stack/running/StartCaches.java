@@ -32,12 +32,14 @@ final class StartCaches {
         return cache;
     }
 
-    /** Ends the recording of the process {@code pid} when it records. */
-    void finish(String name, long pid, Progress progress) {
+    /** Ends the recording of the process {@code pid} when it records, and says whether there is a new cache now. */
+    boolean finish(String name, long pid, Progress progress) {
         StartCache cache = inUse.get(name);
-        if (cache != null && cache.record() && !cache.usable()) {
-            progress.say("first start after a build: preparing quick starts of " + name);
-            cache.finish(pid, folder.resolve("recording.log"));
+        if (cache == null || !cache.record() || cache.usable()) {
+            return false;
         }
+        progress.say("first start after a build: preparing quick starts of " + name);
+        cache.finish(pid, folder.resolve("recording.log"));
+        return cache.usable();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A demonstration user, as {@code demo-users.csv} lists them.
  *
  * @param name how the user is called on the command line, and the token's subject
- * @param municipality code of the municipality; null for the operator
+ * @param municipality code of the municipality; that of the operator is no municipality but OPERATOR
  * @param communities codes of the communities a leader speaks for
  * @param agency code of the agency an officer works for, or null
  * @param headOf code of the agency the user heads, or null
