@@ -32,14 +32,14 @@ final class WhenVerdictGivenThenConfirmOrRefutePolicy {
                 switch (event.verdict()) {
                     case FIXED ->
                         new ConfirmClaim(event.followUpId(), event.claim(), event.finding(), event.by(), event.at());
-                    case PARTLY_FIXED, NOT_FIXED, NOT_FOUND -> refutation(event, tenant);
+                    case PARTLY_FIXED, NOT_FIXED, NOT_FOUND -> refutation(tenant, event);
                     case UNKNOWN ->
                         throw new IllegalStateException("A newer version gave a verdict that this one cannot judge");
                 },
                 cause);
     }
 
-    private RefuteClaim refutation(VerdictGiven event, String tenant) {
+    private RefuteClaim refutation(String tenant, VerdictGiven event) {
         ServiceTerms terms = TenantScope.within(tenant, () -> references.terms(tenant));
         return new RefuteClaim(
                 event.followUpId(),

@@ -8,6 +8,7 @@ import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
+import org.prachakhom.kit.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,6 @@ class MunicipalityDirectoryApi {
                 .municipality(code)
                 .filter(found -> caller.is(Roles.OPERATOR) || found.code().equals(caller.tenant()))
                 .orElseThrow(() -> new NotFound("municipality " + code));
-        return ResponseEntity.ok().eTag(Long.toString(row.version())).body(row);
+        return Versioned.answer(row, row.version());
     }
 }

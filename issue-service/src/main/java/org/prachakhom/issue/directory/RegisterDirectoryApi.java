@@ -7,6 +7,7 @@ import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
+import org.prachakhom.kit.web.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +52,7 @@ class RegisterDirectoryApi {
     @ReadsView("registers")
     ResponseEntity<AgencyRow> agency(@PathVariable String code, Freshness freshness) {
         AgencyRow row = registers.agency(code).orElseThrow(() -> new NotFound("agency " + code));
-        return ResponseEntity.ok().eTag(Long.toString(row.version())).body(row);
+        return Versioned.answer(row, row.version());
     }
 
     @GetMapping("/categories")
@@ -82,7 +83,7 @@ class RegisterDirectoryApi {
     @ReadsView("registers")
     ResponseEntity<CategoryRow> category(@PathVariable String code, Freshness freshness) {
         CategoryRow row = registers.category(code).orElseThrow(() -> new NotFound("category " + code));
-        return ResponseEntity.ok().eTag(Long.toString(row.version())).body(row);
+        return Versioned.answer(row, row.version());
     }
 
     @GetMapping("/service-levels")
@@ -113,6 +114,6 @@ class RegisterDirectoryApi {
     @ReadsView("registers")
     ResponseEntity<ServiceLevelRow> serviceLevel(@PathVariable String level, Freshness freshness) {
         ServiceLevelRow row = registers.level(level).orElseThrow(() -> new NotFound("service level " + level));
-        return ResponseEntity.ok().eTag(Long.toString(row.version())).body(row);
+        return Versioned.answer(row, row.version());
     }
 }

@@ -1,0 +1,64 @@
+package org.prachakhom.issue.history;
+
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueEvent;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.issue.lifecycle.IssueState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Follows what decides who may see the history of an issue. Written by the projection of the history alone. */
+@Component
+class HistorySubjects {
+    private final JdbcClient jdbc;
+
+    HistorySubjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void follow(IssueEvent event, String tenant) {
+        switch (event) {
+            case IssueFiled e -> jdbc.sql("""
+                            insert into issue_history_subject (tenant, issue_id, community, state, filed_by)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(tenant, e.issueId(), e.community(), IssueState.FILED.name(), e.by().subject())
+                    .update();
+            case IssueAssigned e -> assigned(e);
+            case ClaimRefuted e when e.verdict() == Finding.NOT_FOUND ->
+                update(e, "agency = null, liaison = null, state = ?", IssueState.RETURNED.name());
+            case ResolutionVerified e -> update(e, "state = ?", IssueState.VERIFIED.name());
+            case ResolutionPublished e -> update(e, "state = ?", IssueState.PUBLISHED.name());
+            default -> {
+                // Nobody sees more or less because of it.
+            }
+        }
+    }
+
+    private void assigned(IssueAssigned e) {
+        update(
+                e,
+                """
+                state = ?, agency = ?, liaison = ?,
+                holders = holders
+                  || array(select h from unnest(array[?, ?]) h where h is not null and h <> all (holders))
+                """,
+                IssueState.ASSIGNED.name(),
+                e.agency(),
+                e.liaison(),
+                e.agency(),
+                e.liaison());
+    }
+
+    private void update(IssueEvent e, String columns, @Nullable Object... values) {
+        jdbc.sql("update issue_history_subject set " + columns + " where issue_id = ?")
+                .params(values)
+                .param(e.streamId())
+                .update();
+    }
+}

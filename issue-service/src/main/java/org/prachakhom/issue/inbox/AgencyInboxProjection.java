@@ -1,0 +1,126 @@
+package org.prachakhom.issue.inbox;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.PublicationRefused;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.kit.text.TextOpener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes what each agency has to work on. */
+@Component
+@ProcessingGroup("agency-inbox")
+final class AgencyInboxProjection {
+    private final JdbcClient jdbc;
+    private final TextOpener opener;
+
+    AgencyInboxProjection(JdbcClient jdbc, TextOpener opener) {
+        this.jdbc = jdbc;
+        this.opener = opener;
+    }
+
+    @EventHandler
+    void on(IssueFiled e, @SequenceNumber long version) {
+        jdbc.sql("""
+                        insert into agency_inbox
+                          (tenant, issue_id, version, number, community, category, priority, title, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(e.municipality(), e.issueId(), version, e.number(), e.community(), e.category())
+                .params(e.priority().name())
+                .param(opener.open(e.title()))
+                .param(IssueState.FILED.name())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueTriaged e, @SequenceNumber long version) {
+        update(e.issueId(), version, "category = ?, priority = ?, due = ?", e.category(), e.priority().name(), at(e.due()));
+    }
+
+    @EventHandler
+    void on(IssueAssigned e, @SequenceNumber long version) {
+        update(
+                e.issueId(),
+                version,
+                "state = ?, agency = ?, liaison = ?, due = ?, assigned_at = ?",
+                IssueState.ASSIGNED.name(),
+                e.agency(),
+                e.liaison(),
+                at(e.due()),
+                at(e.at()));
+    }
+
+    @EventHandler
+    void on(WorkStarted e, @SequenceNumber long version) {
+        update(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
+    }
+
+    @EventHandler
+    void on(ProgressReported e, @SequenceNumber long version) {
+        update(e.issueId(), version, "agency = agency");
+    }
+
+    @EventHandler
+    void on(ResolutionClaimed e, @SequenceNumber long version) {
+        update(e.issueId(), version, "state = ?", IssueState.CLAIMED.name());
+    }
+
+    @EventHandler
+    void on(ClaimRefuted e, @SequenceNumber long version) {
+        if (e.verdict() == Finding.NOT_FOUND) {
+            update(e.issueId(), version, "state = ?, agency = null, liaison = null, due = null", IssueState.RETURNED.name());
+        } else {
+            update(e.issueId(), version, "state = ?, due = ?, assigned_at = ?", IssueState.ASSIGNED.name(), at(e.due()), at(e.at()));
+        }
+    }
+
+    @EventHandler
+    void on(ResolutionVerified e) {
+        jdbc.sql("delete from agency_inbox where issue_id = ?").param(e.issueId()).update();
+    }
+
+    @EventHandler
+    void on(PublicationRefused e, @SequenceNumber long version) {
+        update(e.issueId(), version, "agency = agency");
+    }
+
+    @EventHandler
+    void on(TextErased e, @SequenceNumber long version) {
+        update(e.issueId(), version, "title = null");
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate agency_inbox").update();
+    }
+
+    private void update(String issueId, long version, String columns, @Nullable Object... values) {
+        jdbc.sql("update agency_inbox set " + columns + ", version = ? where issue_id = ?")
+                .params(values)
+                .param(version)
+                .param(issueId)
+                .update();
+    }
+
+    private static @Nullable Object at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(UTC);
+    }
+}

@@ -1,0 +1,139 @@
+package org.prachakhom.issue.register;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.PublicationRefused;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.issue.lifecycle.IssueState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the list of issues as they stand. */
+@Component
+@ProcessingGroup("issue-register")
+final class IssueRegisterProjection {
+    private final JdbcClient jdbc;
+    private final FiledIssueRow filedRow;
+
+    IssueRegisterProjection(JdbcClient jdbc, FiledIssueRow filedRow) {
+        this.jdbc = jdbc;
+        this.filedRow = filedRow;
+    }
+
+    @EventHandler
+    void on(IssueFiled e, @SequenceNumber long version) {
+        filedRow.insert(e, version);
+    }
+
+    @EventHandler
+    void on(IssueTriaged e, @SequenceNumber long version) {
+        update(e.issueId(), version, "category = ?, priority = ?, due = ?", e.category(), e.priority().name(), at(e.due()));
+    }
+
+    @EventHandler
+    void on(IssueAssigned e, @SequenceNumber long version) {
+        update(
+                e.issueId(),
+                version,
+                """
+                state = ?, agency = ?, liaison = ?, due = ?, assigned_at = coalesce(assigned_at, ?),
+                holders = holders
+                  || array(select h from unnest(array[?, ?]) h where h is not null and h <> all (holders))
+                """,
+                IssueState.ASSIGNED.name(),
+                e.agency(),
+                e.liaison(),
+                at(e.due()),
+                at(e.at()),
+                e.agency(),
+                e.liaison());
+    }
+
+    @EventHandler
+    void on(WorkStarted e, @SequenceNumber long version) {
+        update(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
+    }
+
+    @EventHandler
+    void on(ProgressReported e, @SequenceNumber long version) {
+        update(e.issueId(), version, "agency = agency");
+    }
+
+    @EventHandler
+    void on(ResolutionClaimed e, @SequenceNumber long version) {
+        update(e.issueId(), version, "state = ?, claims = ?, claimed_at = ?", IssueState.CLAIMED.name(), e.claim(), at(e.at()));
+    }
+
+    @EventHandler
+    void on(ClaimRefuted e, @SequenceNumber long version) {
+        boolean returned = e.verdict() == Finding.NOT_FOUND;
+        String holder = returned ? ", agency = null, liaison = null" : "";
+        update(
+                e.issueId(),
+                version,
+                "state = ?, refutations = ?, due = ?" + holder,
+                (returned ? IssueState.RETURNED : IssueState.ASSIGNED).name(),
+                e.refutation(),
+                at(e.due()));
+    }
+
+    @EventHandler
+    void on(ResolutionVerified e, @SequenceNumber long version) {
+        update(
+                e.issueId(),
+                version,
+                "state = ?, decision = ?, outcome = ?, verified_at = ?",
+                IssueState.VERIFIED.name(),
+                e.decision(),
+                e.outcome().name(),
+                at(e.at()));
+    }
+
+    @EventHandler
+    void on(ResolutionPublished e, @SequenceNumber long version) {
+        update(e.issueId(), version, "state = ?, published_at = ?", IssueState.PUBLISHED.name(), at(e.at()));
+    }
+
+    @EventHandler
+    void on(PublicationRefused e, @SequenceNumber long version) {
+        update(e.issueId(), version, "agency = agency");
+    }
+
+    @EventHandler
+    void on(TextErased e, @SequenceNumber long version) {
+        update(e.issueId(), version, "title = null, description = null, place_words = null");
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate issue").update();
+    }
+
+    private void update(String issueId, long version, String columns, @Nullable Object... values) {
+        jdbc.sql("update issue set " + columns + ", version = ? where issue_id = ?")
+                .params(values)
+                .param(version)
+                .param(issueId)
+                .update();
+    }
+
+    private static @Nullable Object at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(UTC);
+    }
+}
