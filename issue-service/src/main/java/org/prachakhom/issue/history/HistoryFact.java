@@ -23,49 +23,57 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
     static HistoryFact of(IssueEvent event) {
         HistoryFact fact = new HistoryFact(new LinkedHashMap<>(), new LinkedHashMap<>());
         switch (event) {
-            case IssueFiled e -> fact.with("number", e.number())
-                    .with("kind", e.kind())
-                    .with("community", e.community())
-                    .with("category", e.category())
-                    .with("priority", e.priority())
-                    .with("meetingId", e.meetingId())
-                    .with("recordedAfterClosing", e.recordedAfterClosing())
-                    .text("title", e.title())
-                    .text("description", e.description())
-                    .text("placeWords", e.place() == null ? null : e.place().words());
-            case IssueTriaged e -> fact.with("category", e.category())
-                    .with("priority", e.priority())
-                    .with("due", e.due())
-                    .text("note", e.note());
-            case IssueAssigned e -> fact.with("agency", e.agency())
-                    .with("liaison", e.liaison())
-                    .with("level", e.level())
-                    .with("clock", e.clock())
-                    .with("due", e.due())
-                    .text("note", e.note());
+            case IssueFiled e ->
+                fact.with("number", e.number())
+                        .with("kind", e.kind())
+                        .with("community", e.community())
+                        .with("category", e.category())
+                        .with("priority", e.priority())
+                        .with("meetingId", e.meetingId())
+                        .with("recordedAfterClosing", e.recordedAfterClosing())
+                        .text("title", e.title())
+                        .text("description", e.description())
+                        .text("placeWords", e.place() == null ? null : e.place().words());
+            case IssueTriaged e ->
+                fact.with("category", e.category())
+                        .with("priority", e.priority())
+                        .with("due", e.due())
+                        .text("note", e.note());
+            case IssueAssigned e ->
+                fact.with("agency", e.agency())
+                        .with("liaison", e.liaison())
+                        .with("level", e.level())
+                        .with("clock", e.clock())
+                        .with("due", e.due())
+                        .text("note", e.note());
             case WorkStarted e -> fact.with("agency", e.agency());
             case ProgressReported e ->
                 fact.with("agency", e.agency()).with("percent", e.percent()).text("note", e.note());
-            case ResolutionClaimed e -> fact.with("claim", e.claim())
-                    .with("agency", e.agency())
-                    .text("summary", e.summary())
-                    .text("reasonWithoutPhoto", e.evidence().reasonWithoutPhoto());
-            case ResolutionVerified e -> fact.with("claim", e.claim())
-                    .with("decision", e.decision())
-                    .with("outcome", e.outcome())
-                    .text("finding", e.finding());
-            case ClaimRefuted e -> fact.with("claim", e.claim())
-                    .with("refutation", e.refutation())
-                    .with("verdict", e.verdict())
-                    .with("fixedCount", e.fixedCount())
-                    .with("due", e.due())
-                    .text("finding", e.finding());
-            case ResolutionPublished e -> fact.with("decision", e.decision())
-                    .with("textVersion", e.textVersion())
-                    .with("outcome", e.outcome());
-            case PublicationRefused e -> fact.with("decision", e.decision())
-                    .with("textVersion", e.textVersion())
-                    .with("rule", e.rule());
+            case ResolutionClaimed e ->
+                fact.with("claim", e.claim())
+                        .with("agency", e.agency())
+                        .text("summary", e.summary())
+                        .text("reasonWithoutPhoto", e.evidence().reasonWithoutPhoto());
+            case ResolutionVerified e ->
+                fact.with("claim", e.claim())
+                        .with("decision", e.decision())
+                        .with("outcome", e.outcome())
+                        .text("finding", e.finding());
+            case ClaimRefuted e ->
+                fact.with("claim", e.claim())
+                        .with("refutation", e.refutation())
+                        .with("verdict", e.verdict())
+                        .with("fixedCount", e.fixedCount())
+                        .with("due", e.due())
+                        .text("finding", e.finding());
+            case ResolutionPublished e ->
+                fact.with("decision", e.decision())
+                        .with("textVersion", e.textVersion())
+                        .with("outcome", e.outcome());
+            case PublicationRefused e ->
+                fact.with("decision", e.decision())
+                        .with("textVersion", e.textVersion())
+                        .with("rule", e.rule());
             case TextErased _ -> fact.with("keysDestroyed", true);
         }
         return fact;

@@ -23,14 +23,16 @@ class HistorySubjects {
 
     void follow(IssueEvent event, String tenant) {
         switch (event) {
-            case IssueFiled e -> jdbc.sql("""
+            case IssueFiled e ->
+                jdbc.sql("""
                             insert into issue_history_subject (tenant, issue_id, community, state, filed_by)
                             values (?, ?, ?, ?, ?)
                             """)
-                    .params(tenant, e.issueId(), e.community(), IssueState.FILED.name(), e.by().subject())
-                    .update();
+                        .params(tenant, e.issueId(), e.community(), IssueState.FILED.name(), e.by().subject())
+                        .update();
             case IssueAssigned e -> assigned(e);
-            case ClaimRefuted e when e.verdict() == Finding.NOT_FOUND ->
+            case ClaimRefuted e
+            when e.verdict() == Finding.NOT_FOUND ->
                 update(e, "agency = null, liaison = null, state = ?", IssueState.RETURNED.name());
             case ResolutionVerified e -> update(e, "state = ?", IssueState.VERIFIED.name());
             case ResolutionPublished e -> update(e, "state = ?", IssueState.PUBLISHED.name());
@@ -41,18 +43,11 @@ class HistorySubjects {
     }
 
     private void assigned(IssueAssigned e) {
-        update(
-                e,
-                """
+        update(e, """
                 state = ?, agency = ?, liaison = ?,
                 holders = holders
                   || array(select h from unnest(array[?, ?]) h where h is not null and h <> all (holders))
-                """,
-                IssueState.ASSIGNED.name(),
-                e.agency(),
-                e.liaison(),
-                e.agency(),
-                e.liaison());
+                """, IssueState.ASSIGNED.name(), e.agency(), e.liaison(), e.agency(), e.liaison());
     }
 
     private void update(IssueEvent e, String columns, @Nullable Object... values) {

@@ -75,14 +75,12 @@ final class IssueHistoryProjection {
                         set texts = (select coalesce(jsonb_object_agg(name, 'null'::jsonb), '{}')
                                      from jsonb_object_keys(texts) name)
                         where issue_id = ?
-                        """)
-                .param(issueId)
-                .update();
+                        """).param(issueId).update();
     }
 
     private Map<String, @Nullable String> opened(HistoryFact fact) {
         Map<String, @Nullable String> opened = new LinkedHashMap<>();
-        fact.texts().forEach((name, sealed) -> opened.put(name, opener.open(sealed)));
+        fact.texts().forEach((name, text) -> opened.put(name, opener.open(text)));
         return opened;
     }
 }

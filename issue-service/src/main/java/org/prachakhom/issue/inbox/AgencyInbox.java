@@ -45,8 +45,7 @@ final class AgencyInbox {
     }
 
     /** The earliest due first; of one lane, or of all when it is null. */
-    List<InboxItem> waiting(
-            String agency, @Nullable InboxLane lane, Instant now, WorkingDays days, Cursor cursor) {
+    List<InboxItem> waiting(String agency, @Nullable InboxLane lane, Instant now, WorkingDays days, Cursor cursor) {
         return jdbc.sql(SELECT)
                 .param("agency", agency)
                 .param("lane", lane == null ? null : lane.name())

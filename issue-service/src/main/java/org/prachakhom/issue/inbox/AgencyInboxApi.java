@@ -42,12 +42,12 @@ class AgencyInboxApi {
             Cursor cursor,
             Freshness freshness) {
         String agency = caller.agency();
-        List<InboxItem> waiting =
-                agency == null ? List.of() : waiting(agency, lane, days(caller.tenant()), cursor);
+        List<InboxItem> waiting = agency == null ? List.of() : waiting(agency, lane, days(caller.tenant()), cursor);
         return cursor.page(waiting, InboxItem::sortKey, freshness);
     }
 
-    private List<InboxItem> waiting(String agency, @Nullable InboxLane lane, Optional<WorkingDays> days, Cursor cursor) {
+    private List<InboxItem> waiting(
+            String agency, @Nullable InboxLane lane, Optional<WorkingDays> days, Cursor cursor) {
         return days.map(known -> inbox.waiting(agency, lane, clock.instant(), known, cursor))
                 .orElse(List.of());
     }

@@ -52,7 +52,13 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(IssueTriaged e, @SequenceNumber long version) {
-        update(e.issueId(), version, "category = ?, priority = ?, due = ?", e.category(), e.priority().name(), at(e.due()));
+        update(
+                e.issueId(),
+                version,
+                "category = ?, priority = ?, due = ?",
+                e.category(),
+                e.priority().name(),
+                at(e.due()));
     }
 
     @EventHandler
@@ -86,15 +92,27 @@ final class AgencyInboxProjection {
     @EventHandler
     void on(ClaimRefuted e, @SequenceNumber long version) {
         if (e.verdict() == Finding.NOT_FOUND) {
-            update(e.issueId(), version, "state = ?, agency = null, liaison = null, due = null", IssueState.RETURNED.name());
+            update(
+                    e.issueId(),
+                    version,
+                    "state = ?, agency = null, liaison = null, due = null",
+                    IssueState.RETURNED.name());
         } else {
-            update(e.issueId(), version, "state = ?, due = ?, assigned_at = ?", IssueState.ASSIGNED.name(), at(e.due()), at(e.at()));
+            update(
+                    e.issueId(),
+                    version,
+                    "state = ?, due = ?, assigned_at = ?",
+                    IssueState.ASSIGNED.name(),
+                    at(e.due()),
+                    at(e.at()));
         }
     }
 
     @EventHandler
     void on(ResolutionVerified e) {
-        jdbc.sql("delete from agency_inbox where issue_id = ?").param(e.issueId()).update();
+        jdbc.sql("delete from agency_inbox where issue_id = ?")
+                .param(e.issueId())
+                .update();
     }
 
     @EventHandler

@@ -36,7 +36,12 @@ class FiledIssueRow {
         SealedText words = place == null ? null : place.words();
         GeoPoint point = place == null ? null : place.point();
         jdbc.sql(INSERT)
-                .params(e.municipality(), e.issueId(), version, e.number(), e.kind().name())
+                .params(
+                        e.municipality(),
+                        e.issueId(),
+                        version,
+                        e.number(),
+                        e.kind().name())
                 .params(e.community(), e.category(), e.priority().name())
                 .param(e.meetingId())
                 .params(e.recordedAfterClosing())
@@ -52,7 +57,7 @@ class FiledIssueRow {
                 .update();
     }
 
-    private @Nullable String open(@Nullable SealedText sealed) {
-        return sealed == null ? null : opener.open(sealed);
+    private @Nullable String open(@Nullable SealedText text) {
+        return text == null ? null : opener.open(text);
     }
 }

@@ -23,5 +23,6 @@ public record IssueDetails(
         int decision) {
 
     /** Where it is: words, the exact point, or both. */
-    public record PlaceSeen(@Nullable String words, @Nullable GeoPoint point) {}
+    public record PlaceSeen(
+            @Nullable String words, @Nullable GeoPoint point) {}
 }

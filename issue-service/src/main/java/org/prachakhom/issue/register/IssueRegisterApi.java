@@ -49,8 +49,7 @@ class IssueRegisterApi {
             @Nullable @Pattern(regexp = Codes.STREAM_ID) String meeting,
             @Nullable Boolean overdue) {
         Filter filter() {
-            return new Filter(
-                    name(state), agency, community, category, name(priority), name(kind), meeting, overdue);
+            return new Filter(name(state), agency, community, category, name(priority), name(kind), meeting, overdue);
         }
 
         private static @Nullable String name(@Nullable Enum<?> value) {

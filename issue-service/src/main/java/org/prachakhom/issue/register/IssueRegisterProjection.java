@@ -43,7 +43,13 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(IssueTriaged e, @SequenceNumber long version) {
-        update(e.issueId(), version, "category = ?, priority = ?, due = ?", e.category(), e.priority().name(), at(e.due()));
+        update(
+                e.issueId(),
+                version,
+                "category = ?, priority = ?, due = ?",
+                e.category(),
+                e.priority().name(),
+                at(e.due()));
     }
 
     @EventHandler
@@ -77,7 +83,13 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(ResolutionClaimed e, @SequenceNumber long version) {
-        update(e.issueId(), version, "state = ?, claims = ?, claimed_at = ?", IssueState.CLAIMED.name(), e.claim(), at(e.at()));
+        update(
+                e.issueId(),
+                version,
+                "state = ?, claims = ?, claimed_at = ?",
+                IssueState.CLAIMED.name(),
+                e.claim(),
+                at(e.at()));
     }
 
     @EventHandler

@@ -11,8 +11,7 @@ record IssueRow(IssueSubject subject, IssueCard card, IssueDetails details, File
     /** As this caller may see it. */
     IssueView seenBy(Caller caller) {
         Sight sight = Sight.of(caller, subject);
-        return new IssueView(
-                card, sight == Sight.CARD ? null : details, sight == Sight.WHOLE ? filer : null);
+        return new IssueView(card, sight == Sight.CARD ? null : details, sight == Sight.WHOLE ? filer : null);
     }
 
     /** Where a page of the list goes on. */

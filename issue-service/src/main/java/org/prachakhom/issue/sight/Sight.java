@@ -19,7 +19,9 @@ public enum Sight {
 
     /** The most that any of the caller's roles allows. */
     public static Sight of(Caller caller, IssueSubject issue) {
-        if (caller.is(Roles.SECRETARY) || caller.is(Roles.FOLLOW_UP) || caller.subject().equals(issue.filedBy())) {
+        if (caller.is(Roles.SECRETARY)
+                || caller.is(Roles.FOLLOW_UP)
+                || caller.subject().equals(issue.filedBy())) {
             return WHOLE;
         }
         String agency = caller.is(Roles.OFFICER) ? caller.agency() : null;

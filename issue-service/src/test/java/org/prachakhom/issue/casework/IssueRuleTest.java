@@ -1,0 +1,15 @@
+package org.prachakhom.issue.casework;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prachakhom.issue.RuleTexts;
+
+class IssueRuleTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldInThaiAndEnglish(IssueRule rule) throws IOException {
+        RuleTexts.tell(rule);
+    }
+}

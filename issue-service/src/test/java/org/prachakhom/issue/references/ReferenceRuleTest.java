@@ -1,0 +1,15 @@
+package org.prachakhom.issue.references;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prachakhom.issue.RuleTexts;
+
+class ReferenceRuleTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldInThaiAndEnglish(ReferenceRule rule) throws IOException {
+        RuleTexts.tell(rule);
+    }
+}

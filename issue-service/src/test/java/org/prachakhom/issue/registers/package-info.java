@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.registers;
+
+import org.jspecify.annotations.NullMarked;

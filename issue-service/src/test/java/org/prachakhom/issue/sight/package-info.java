@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.sight;
+
+import org.jspecify.annotations.NullMarked;
