@@ -13,6 +13,7 @@ import java.util.List;
 import org.prachakhom.kit.problem.ProblemCode;
 import org.prachakhom.kit.problem.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.security.web.SecurityFilterChain;
             UserDetailsServiceAutoConfiguration.class
         })
 @EnableConfigurationProperties(TokenSettings.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class SecurityAutoConfiguration {
     /** By how much the clocks of issuer and service may differ. */
     private static final Duration LEEWAY = Duration.ofSeconds(30);

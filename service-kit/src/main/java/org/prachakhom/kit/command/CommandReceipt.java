@@ -12,6 +12,7 @@ public final class CommandReceipt {
     private final CommandContext context;
     private @Nullable String stream;
     private @Nullable Long versionBefore;
+    private @Nullable String lastEvent;
     private long version = -1;
     private long position;
 
@@ -30,6 +31,14 @@ public final class CommandReceipt {
     /** The version of the stream after the command: the sequence number of its last event. */
     public long version() {
         return version;
+    }
+
+    /** The wire name of the stream's last event, by which the topic of the stream is known. */
+    public String lastEvent() {
+        if (lastEvent == null) {
+            throw new IllegalStateException("The command appended nothing, and nobody looked up what is there");
+        }
+        return lastEvent;
     }
 
     /** The position in the log up to which the effect of the command reaches. */
@@ -59,13 +68,24 @@ public final class CommandReceipt {
     }
 
     /** Called with each event that the command appends, in order; events of other streams do not count. */
-    void applied(String id, long sequence) {
+    void applied(String id, long sequence, String name) {
         if (stream == null) {
             stream = id;
         }
         if (stream.equals(id)) {
             version = sequence;
+            lastEvent = name;
         }
+    }
+
+    /** Whether the command appended an event to its stream. */
+    boolean hasApplied() {
+        return lastEvent != null;
+    }
+
+    /** Called after a command that appended nothing. */
+    void found(String name) {
+        lastEvent = name;
     }
 
     void storedAt(long lastPosition) {

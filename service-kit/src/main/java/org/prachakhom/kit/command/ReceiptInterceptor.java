@@ -37,7 +37,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
 
         @Override
         public Append.@Nullable Answer staged(List<Append.Row> rows) {
-            rows.forEach(row -> receipt.applied(row.stream().toString(), row.seq()));
+            rows.forEach(row -> receipt.applied(row.stream().toString(), row.seq(), row.name()));
             if (!receipt.hasReached()) {
                 return null;
             }

@@ -23,7 +23,11 @@ final class StoredCommandDoor implements CommandDoor {
     @Override
     public CommandReceipt send(Object command, CommandContext context) {
         try {
-            return sending.send(command, metadata(context), context);
+            CommandReceipt receipt = sending.send(command, metadata(context), context);
+            if (!receipt.hasApplied()) {
+                receipt.found(lastEvent(receipt.stream()));
+            }
+            return receipt;
         } catch (IdempotencyKeyTaken e) {
             throw e;
         } catch (RuntimeException e) {
@@ -38,16 +42,27 @@ final class StoredCommandDoor implements CommandDoor {
 
     @Override
     public Optional<StoredAnswer> answerOf(String tenant, String subject, String idempotencyKey) {
-        return jdbc.sql("select request_hash, stream, version, position, status from idempotency_record"
-                        + " where tenant = ? and subject = ? and idem_key = ?")
+        return jdbc.sql("""
+                        select request_hash, stream, version, position, status,
+                          (select name from event_log e where e.stream = r.stream order by seq desc limit 1) as last_event
+                        from idempotency_record r where tenant = ? and subject = ? and idem_key = ?
+                        """)
                 .params(tenant, subject, idempotencyKey)
                 .query((row, _) -> new StoredAnswer(
                         row.getBytes("request_hash"),
                         row.getString("stream"),
                         row.getLong("version"),
                         row.getLong("position"),
-                        row.getInt("status")))
+                        row.getInt("status"),
+                        row.getString("last_event")))
                 .optional();
+    }
+
+    private String lastEvent(String stream) {
+        return jdbc.sql("select name from event_log where stream = ?::uuid order by seq desc limit 1")
+                .param(stream)
+                .query(String.class)
+                .single();
     }
 
     private boolean wasStored(CommandContext context, String key, RuntimeException refusal) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,6 +20,9 @@ final class BodyFaults {
 
     static Diagnosis read(JacksonException failure) {
         return switch (failure) {
+            case InputCoercionException outOfRange ->
+                Diagnosis.of(ProblemCode.WRONG_TYPE, Fault.at(pointer(outOfRange), "fault.wrong-type"));
+            case StreamConstraintsException _ -> Diagnosis.of(ProblemCode.MALFORMED_BODY);
             case StreamReadException broken -> malformed(broken);
             case UnrecognizedPropertyException unknown ->
                 Diagnosis.of(ProblemCode.UNKNOWN_PROPERTY, Fault.at(pointer(unknown), "fault.unknown-property"));

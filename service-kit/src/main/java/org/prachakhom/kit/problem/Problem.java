@@ -16,7 +16,7 @@ public record Problem(
         @Nullable String detail,
         String instance,
         List<Entry> errors,
-        @Nullable String traceId) {
+        String traceId) {
 
     public Problem {
         errors = List.copyOf(errors);

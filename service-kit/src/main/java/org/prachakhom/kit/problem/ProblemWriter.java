@@ -52,11 +52,17 @@ public final class ProblemWriter {
         response.flushBuffer();
     }
 
+    /** What is refused before any filter runs has no trace yet. */
+    private static TraceContext trace(HttpServletRequest request) {
+        return request.getAttribute(TraceContext.class.getName()) instanceof TraceContext trace
+                ? trace
+                : TraceContext.continuing(request.getHeader("traceparent"));
+    }
+
     private Problem problem(Diagnosis diagnosis, HttpServletRequest request, Locale locale) {
         List<Problem.Entry> errors = diagnosis.faults().stream()
                 .map(fault -> new Problem.Entry(fault.pointer(), fault.parameter(), texts.fault(fault, locale)))
                 .toList();
-        TraceContext trace = (TraceContext) request.getAttribute(TraceContext.class.getName());
         return new Problem(
                 "/problems/" + diagnosis.code(),
                 texts.title(diagnosis.code(), locale),
@@ -64,6 +70,6 @@ public final class ProblemWriter {
                 texts.detail(diagnosis.code(), locale),
                 request.getRequestURI(),
                 errors,
-                trace == null ? null : trace.traceId());
+                trace(request).traceId());
     }
 }

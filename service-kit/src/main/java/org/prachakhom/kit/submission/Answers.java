@@ -29,31 +29,28 @@ final class Answers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String service;
-    private final StreamNames names;
 
     /** {@code service} is the name of the own log in position tokens. */
-    Answers(String service, StreamNames names) {
+    Answers(String service) {
         this.service = service;
-        this.names = names;
     }
 
     ResponseEntity<Accepted> created(URI location, String id, CommandReceipt receipt) {
-        String upTo = upTo(receipt.stream(), receipt.position());
-        return answer(HttpStatus.CREATED, location, new Accepted(id, receipt.version(), upTo));
+        return answer(HttpStatus.CREATED, location, accepted(id, receipt));
     }
 
     ResponseEntity<Accepted> changed(HttpServletRequest request, CommandReceipt receipt) {
         String named = nameInPath(request);
         String id = named == null ? receipt.stream() : named;
-        String upTo = upTo(receipt.stream(), receipt.position());
-        return answer(HttpStatus.OK, null, new Accepted(id, receipt.version(), upTo));
+        return answer(HttpStatus.OK, null, accepted(id, receipt));
     }
 
     /** The answer that the first request of this key was given. */
     ResponseEntity<Accepted> repeated(HttpServletRequest request, StoredAnswer stored) {
         String named = nameInPath(request);
         String id = named == null ? nameInBody(request, stored.stream()) : named;
-        Accepted body = new Accepted(id, stored.version(), upTo(stored.stream(), stored.position()));
+        String upTo = upTo(stored.stream(), stored.lastEvent(), stored.position());
+        Accepted body = new Accepted(id, stored.version(), upTo);
         boolean created = stored.status() == HttpStatus.CREATED.value();
         return created
                 ? answer(HttpStatus.CREATED, location(collection(request, named), id), body)
@@ -74,8 +71,12 @@ final class Answers {
         return builder.body(body);
     }
 
-    private String upTo(String stream, long position) {
-        return PositionToken.of(service, stream, names.lastOf(stream), position).text();
+    private Accepted accepted(String id, CommandReceipt receipt) {
+        return new Accepted(id, receipt.version(), upTo(receipt.stream(), receipt.lastEvent(), receipt.position()));
+    }
+
+    private String upTo(String stream, String lastEvent, long position) {
+        return PositionToken.of(service, stream, lastEvent, position).text();
     }
 
     /** The path before the thing's own segment, or all of it when the request names no thing yet. */
