@@ -50,7 +50,7 @@ final class ServiceRules {
     static ArchRule infrastructureHasOneHome(String root) {
         return CompositeArchRule.of(noClasses()
                         .that()
-                        .resideOutsideOfPackages(root + ".kit.relay..")
+                        .resideOutsideOfPackages(root + ".kit.relay..", root + ".testing..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("org.apache.kafka..")))
                 .and(noClasses()
