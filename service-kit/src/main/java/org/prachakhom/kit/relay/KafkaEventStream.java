@@ -1,0 +1,157 @@
+package org.prachakhom.kit.relay;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One reader of a set of topics: a thread that polls, and a bounded queue between it and the processor. */
+final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaEventStream.class);
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final int QUEUE = 1_000;
+
+    private final List<TopicPartition> partitions;
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final EventReader reader;
+    private final TopicEnds ends;
+    private final BlockingQueue<TrackedEventMessage<?>> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final Thread thread;
+    /** Read and written by the polling thread only. */
+    private KafkaToken read;
+
+    private volatile Runnable callback = () -> {};
+    private volatile @Nullable TrackedEventMessage<?> head;
+    private volatile boolean closed;
+
+    KafkaEventStream(
+            KafkaToken from,
+            List<TopicPartition> partitions,
+            Supplier<Consumer<String, byte[]>> consumers,
+            EventReader reader,
+            TopicEnds ends) {
+        this.read = from;
+        this.partitions = partitions;
+        this.consumers = consumers;
+        this.reader = reader;
+        this.ends = ends;
+        this.thread = Thread.ofPlatform().daemon().name("kafka-source").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!closed) {
+            try (Consumer<String, byte[]> consumer = consumers.get()) {
+                consumer.assign(partitions);
+                for (TopicPartition partition : partitions) {
+                    consumer.seek(
+                            partition,
+                            read.mark(partition.topic(), partition.partition()).next());
+                }
+                while (!closed) {
+                    take(consumer.poll(POLL));
+                    ends.seen(consumer, partitions);
+                }
+            } catch (InterruptedException | InterruptException | WakeupException e) {
+                LOG.debug("Asked to stop", e);
+            } catch (RuntimeException e) {
+                LOG.warn("Cannot read {}, trying again", partitions.getFirst().topic(), e);
+                pause();
+            }
+        }
+    }
+
+    private void take(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+        for (ConsumerRecord<String, byte[]> event : records) {
+            for (TrackedEventMessage<?> message : read(event)) {
+                if (!queue.offer(message)) {
+                    callback.run();
+                    queue.put(message);
+                }
+            }
+        }
+        if (!queue.isEmpty()) {
+            callback.run();
+        }
+    }
+
+    /** Nothing for a repetition, and for what no version of ours reads. */
+    private List<TrackedEventMessage<?>> read(ConsumerRecord<String, byte[]> event) {
+        KafkaToken.Mark before = read.mark(event.topic(), event.partition());
+        LogRow row;
+        try {
+            row = reader.row(event);
+        } catch (IllegalArgumentException e) {
+            LOG.error("{}-{}@{} is no event", event.topic(), event.partition(), event.offset(), e);
+            return List.of();
+        }
+        boolean repeated = row.position() <= before.position();
+        long highest = Math.max(row.position(), before.position());
+        read = read.with(event.topic(), event.partition(), new KafkaToken.Mark(event.offset() + 1, highest));
+        return repeated ? List.of() : reader.messages(row, read);
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        if (head == null) {
+            head = queue.poll();
+        }
+        return Optional.ofNullable(head);
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        if (peek().isEmpty() && timeout > 0) {
+            head = queue.poll(timeout, unit);
+        }
+        return head != null;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        TrackedEventMessage<?> next = head == null ? queue.take() : head;
+        head = null;
+        return next;
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        this.callback = callback;
+        if (peek().isPresent()) {
+            callback.run();
+        }
+        return true;
+    }
+
+    /** The thread ends at its next step; closing the consumer does not wait for the broker. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            LOG.debug("Asked to stop", e);
+        }
+    }
+}
