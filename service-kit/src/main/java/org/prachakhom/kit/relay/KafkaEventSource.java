@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaEventSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private final List<TopicPartition> partitions;
     private final Supplier<Consumer<String, byte[]>> consumers;
-    private final EventReader reader;
+    private final RecordReader reader;
     private final TopicEnds ends = new TopicEnds();
 
-    KafkaEventSource(List<String> topics, Supplier<Consumer<String, byte[]>> consumers, EventReader reader) {
+    KafkaEventSource(List<String> topics, Supplier<Consumer<String, byte[]>> consumers, RecordReader reader) {
         this.partitions = topics.stream()
                 .flatMap(topic -> IntStream.range(0, Topics.PARTITIONS)
                         .mapToObj(partition -> new TopicPartition(topic, partition)))

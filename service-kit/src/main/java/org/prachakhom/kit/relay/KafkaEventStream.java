@@ -16,6 +16,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.log.LogRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final List<TopicPartition> partitions;
     private final Supplier<Consumer<String, byte[]>> consumers;
-    private final EventReader reader;
+    private final RecordReader reader;
     private final TopicEnds ends;
     private final BlockingQueue<TrackedEventMessage<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Thread thread;
@@ -42,7 +43,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
             KafkaToken from,
             List<TopicPartition> partitions,
             Supplier<Consumer<String, byte[]>> consumers,
-            EventReader reader,
+            RecordReader reader,
             TopicEnds ends) {
         this.read = from;
         this.partitions = partitions;

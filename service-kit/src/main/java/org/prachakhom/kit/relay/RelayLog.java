@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.log.LogPages;
+import org.prachakhom.kit.log.LogRow;
 import org.prachakhom.kit.text.KeyRecord;
 
 /**
@@ -21,15 +23,6 @@ final class RelayLog {
     private static final long LOCK = 5_062_720_426_312L;
 
     private static final String RELAY = "kafka";
-    private static final int PAGE_ROWS = 500;
-    private static final long PAGE_BYTES = 2L << 20;
-    /** The bytes are counted without fetching them, so a page of large events stays small. */
-    private static final String PAGE = """
-            select * from (
-              select l.*, sum(octet_length(l.payload)) over (order by l.position) - octet_length(l.payload) as before
-              from (select * from event_log where position > ? order by position limit ?) l
-            ) p where p.before < ? order by p.position""";
-
     private static final String KEYS = """
             select kid, stream, tenant, wrapped, created_at, destroyed_at from stream_key
             where not foreign_key
@@ -77,18 +70,7 @@ final class RelayLog {
 
     /** The next rows in order; few enough to send at once. */
     List<LogRow> after(long position) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(PAGE)) {
-            query.setLong(1, position);
-            query.setInt(2, PAGE_ROWS);
-            query.setLong(3, PAGE_BYTES);
-            try (ResultSet rows = query.executeQuery()) {
-                List<LogRow> page = new ArrayList<>();
-                while (rows.next()) {
-                    page.add(row(rows));
-                }
-                return page;
-            }
-        }
+        return LogPages.after(position, connection);
     }
 
     /** The keys made or destroyed with the events after one position and up to another. */
@@ -106,21 +88,6 @@ final class RelayLog {
                 return keys;
             }
         }
-    }
-
-    private static LogRow row(ResultSet row) throws SQLException {
-        return new LogRow(
-                row.getLong("position"),
-                row.getString("stream"),
-                row.getLong("seq"),
-                row.getString("family"),
-                row.getString("name"),
-                row.getInt("revision"),
-                row.getString("event_id"),
-                row.getString("tenant"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getBytes("payload"),
-                row.getBytes("metadata"));
     }
 
     private static KeyRecord key(ResultSet row) throws SQLException {

@@ -1,8 +1,7 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.log;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -11,35 +10,23 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes event messages of records. The payload is read only when a handler asks for it, so what cannot be read fails
- * there and is parked with its bytes.
+ * Makes event messages of rows. The payload is read only when a handler asks for it, so what cannot be read fails there
+ * and is parked with its bytes.
  */
-final class EventReader {
+public final class RowReader {
     private final Serializer serializer;
     private final EventUpcaster upcasters;
-    private final JsonMapper json;
 
     /** {@code serializer} knows events by their wire names. */
-    EventReader(Serializer serializer, EventUpcaster upcasters, JsonMapper json) {
+    public RowReader(Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;
         this.upcasters = upcasters;
-        this.json = json;
-    }
-
-    /**
-     * The row of the log that a record carries.
-     *
-     * @throws IllegalArgumentException when it is no event of ours
-     */
-    LogRow row(ConsumerRecord<String, byte[]> event) {
-        return CloudEvent.row(event, json);
     }
 
     /** The messages of a row; none when only a newer version knows the name. */
-    List<TrackedEventMessage<?>> messages(LogRow row, TrackingToken token) {
+    public List<TrackedEventMessage<?>> messages(LogRow row, TrackingToken token) {
         GenericDomainEventEntry<byte[]> entry = new GenericDomainEventEntry<>(
                 row.family(),
                 row.stream(),

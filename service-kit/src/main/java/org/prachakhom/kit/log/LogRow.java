@@ -1,10 +1,10 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.log;
 
 import java.time.Instant;
 
 /** A row of the log as it is stored; {@code payload} and {@code metadata} are UTF-8 JSON. */
 @SuppressWarnings("ArrayRecordComponent") // passed on untouched, never compared
-record LogRow(
+public record LogRow(
         long position,
         String stream,
         long sequence,

@@ -1,0 +1,77 @@
+package org.prachakhom.kit.log;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.prachakhom.kit.store.LogSignal;
+
+/** The log from a position on, for one processor; used by one thread at a time. */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+    private final RecentLog log;
+    private final LogSignal signal;
+    private final Deque<TrackedEventMessage<?>> page = new ArrayDeque<>();
+    private final Semaphore wake = new Semaphore(0);
+    private final Runnable waker = this::wakeUp;
+    private volatile Runnable callback = () -> {};
+    private long position;
+
+    LogStream(long position, RecentLog log, LogSignal signal) {
+        this.position = position;
+        this.log = log;
+        this.signal = signal;
+        signal.follow(waker);
+    }
+
+    private void wakeUp() {
+        log.grown();
+        wake.release();
+        callback.run();
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return hasNextAvailable() ? Optional.ofNullable(page.peek()) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasNextAvailable() {
+        long before = -1;
+        // A page may hold nothing but names that this version does not know.
+        while (page.isEmpty() && before != position) {
+            before = position;
+            RecentLog.Page next = log.after(position);
+            page.addAll(next.messages());
+            position = next.upTo();
+        }
+        return !page.isEmpty();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        wake.drainPermits();
+        return hasNextAvailable() || (wake.tryAcquire(timeout, unit) && hasNextAvailable());
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            Thread.onSpinWait();
+        }
+        return page.remove();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        this.callback = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        signal.unfollow(waker);
+    }
+}
