@@ -70,7 +70,7 @@ public record KafkaToken(Map<String, Mark> partitions) implements TrackingToken 
     }
 
     /** The token as one of ours; null stands for the start. */
-    static KafkaToken of(@Nullable TrackingToken token) {
+    public static KafkaToken of(@Nullable TrackingToken token) {
         return switch (token) {
             case null -> START;
             case KafkaToken own -> own;

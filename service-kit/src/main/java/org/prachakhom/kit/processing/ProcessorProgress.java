@@ -1,0 +1,91 @@
+package org.prachakhom.kit.processing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.log.LogSource;
+import org.prachakhom.kit.processing.ProcessorProperties.Feed;
+import org.prachakhom.kit.processing.ProcessorProperties.Source;
+import org.prachakhom.kit.relay.KafkaToken;
+
+/** Progress by the tokens of the processors. */
+final class ProcessorProgress implements Progress {
+    private static final long PAUSE = Duration.ofMillis(2).toNanos();
+
+    private final String service;
+    private final ProcessorSources sources;
+    private final Standings standings;
+
+    ProcessorProgress(String service, ProcessorSources sources, Standings standings) {
+        this.service = service;
+        this.sources = sources;
+        this.standings = standings;
+    }
+
+    @Override
+    public boolean awaitReached(Collection<String> processors, PositionToken token, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (String processor : processors) {
+            Feed feed = sources.feed(processor);
+            if (isFed(feed, token)) {
+                while (reached(processor, feed, token) < token.position()) {
+                    if (System.nanoTime() >= deadline) {
+                        return false;
+                    }
+                    LockSupport.parkNanos(PAUSE);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isFed(Feed feed, PositionToken token) {
+        return feed.source() == Source.LOG
+                ? service.equals(token.service())
+                : feed.topics().contains(token.topic());
+    }
+
+    private long reached(String processor, Feed feed, PositionToken token) {
+        long lowest = Long.MAX_VALUE;
+        for (TrackingToken at : standings.of(processor)) {
+            long position = feed.source() == Source.LOG
+                    ? LogSource.position(at)
+                    : KafkaToken.of(at).mark(token.topic(), token.partition()).position();
+            lowest = Math.min(lowest, position);
+        }
+        return lowest;
+    }
+
+    @Override
+    public String upTo(Collection<String> processors) {
+        SortedMap<String, Long> lowest = new TreeMap<>();
+        for (String processor : processors) {
+            Feed feed = sources.feed(processor);
+            List<@Nullable TrackingToken> standing = standings.of(processor);
+            if (feed.source() == Source.LOG) {
+                standing.forEach(at -> lowest.merge(service, LogSource.position(at), Math::min));
+            } else {
+                standing.forEach(at -> marks(at).forEach((where, position) -> lowest.merge(where, position, Math::min)));
+            }
+        }
+        String plain = lowest.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Long> marks(@Nullable TrackingToken token) {
+        return KafkaToken.of(token).partitions().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().position()));
+    }
+}
