@@ -3,7 +3,6 @@ package org.prachakhom.kit.processing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackingToken;
@@ -18,7 +17,7 @@ final class ProcessorLag implements SmartLifecycle {
 
     private final ProcessorSources sources;
     private final Standings standings;
-    private final ScheduledExecutorService clock;
+    private final ProcessorThreads threads;
     private final Map<String, Lag> lags = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledFuture<?> looking;
 
@@ -31,10 +30,10 @@ final class ProcessorLag implements SmartLifecycle {
         }
     }
 
-    ProcessorLag(ProcessorSources sources, Standings standings, ScheduledExecutorService clock) {
+    ProcessorLag(ProcessorSources sources, Standings standings, ProcessorThreads threads) {
         this.sources = sources;
         this.standings = standings;
-        this.clock = clock;
+        this.threads = threads;
     }
 
     /** The lag of a processor as last seen. */
@@ -45,7 +44,7 @@ final class ProcessorLag implements SmartLifecycle {
     @Override
     public void start() {
         Duration pace = Duration.ofSeconds(1);
-        looking = clock.scheduleWithFixedDelay(
+        looking = threads.coordinators().scheduleWithFixedDelay(
                 () -> look(pace), pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS);
     }
 

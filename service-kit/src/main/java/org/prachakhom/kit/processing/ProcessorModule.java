@@ -2,8 +2,6 @@ package org.prachakhom.kit.processing;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -40,8 +38,7 @@ final class ProcessorModule implements ConfigurerModule {
             TokenStore tokens,
             TransactionManager transactions,
             TransactionManager nested,
-            ScheduledExecutorService coordinators,
-            ScheduledExecutorService workers,
+            ProcessorThreads threads,
             DeadLetterQueues letters) {}
 
     /** Makes the dead letter queue of a processor. */
@@ -88,8 +85,8 @@ final class ProcessorModule implements ConfigurerModule {
                 .initialToken(source -> source.createTailToken())
                 .tokenStore(workbench.tokens)
                 .transactionManager(workbench.transactions)
-                .coordinatorExecutor(workbench.coordinators)
-                .workerExecutor(workbench.workers)
+                .coordinatorExecutor(workbench.threads.coordinators())
+                .workerExecutor(workbench.threads.workers())
                 .initialSegmentCount(feed.segments())
                 .batchSize(feed.batchSize())
                 .enableCoordinatorClaimExtension()
@@ -102,7 +99,7 @@ final class ProcessorModule implements ConfigurerModule {
         configuration
                 .eventProcessingConfiguration()
                 .eventProcessor(name)
-                .ifPresent(processor -> CompletableFuture.runAsync(processor::shutDown));
+                .ifPresent(processor -> Thread.ofVirtual().start(processor::shutDown));
     }
 
     private void check(Configuration configuration) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.log.LogSource;
 import org.prachakhom.kit.processing.ProcessorProperties.Feed;
 import org.prachakhom.kit.processing.ProcessorProperties.Source;
-import org.prachakhom.kit.relay.KafkaToken;
+import org.prachakhom.kit.relay.source.KafkaToken;
 
 /** Progress by the tokens of the processors. */
 final class ProcessorProgress implements Progress {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.log.LogSource;
 import org.prachakhom.kit.processing.ProcessorProperties.Feed;
 import org.prachakhom.kit.processing.ProcessorProperties.Source;
-import org.prachakhom.kit.relay.KafkaEventSource;
-import org.prachakhom.kit.relay.KafkaSources;
+import org.prachakhom.kit.relay.source.KafkaEventSource;
+import org.prachakhom.kit.relay.source.KafkaSources;
 
 /** The configured processors, each with the source that feeds it. */
 final class ProcessorSources {

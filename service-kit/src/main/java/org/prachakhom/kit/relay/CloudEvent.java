@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Log rows as CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the payload is the value untouched. */
-final class CloudEvent {
+public final class CloudEvent {
     private static final String ID = "ce_id";
     private static final String TYPE = "ce_type";
     private static final String TIME = "ce_time";
@@ -53,7 +53,7 @@ final class CloudEvent {
      *
      * @throws IllegalArgumentException when a header is missing or malformed, so that it is no event of ours
      */
-    static LogRow row(ConsumerRecord<String, byte[]> event, JsonMapper json) {
+    public static LogRow row(ConsumerRecord<String, byte[]> event, JsonMapper json) {
         String type = required(event, TYPE);
         int revisionAt = type.lastIndexOf(".v");
         if (revisionAt < 1 || event.value() == null) {

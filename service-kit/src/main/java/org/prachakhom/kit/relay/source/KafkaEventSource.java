@@ -1,4 +1,4 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.relay.source;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.relay.Topics;
 
 /**
  * The events of other services for one processor. Reads all partitions of its topics without a consumer group: offsets

@@ -1,4 +1,4 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.relay.source;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.prachakhom.kit.log.LogRow;
 import org.prachakhom.kit.log.RowReader;
+import org.prachakhom.kit.relay.CloudEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes event messages of records. */

@@ -1,4 +1,4 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.relay.source;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,7 +11,8 @@ public final class KafkaSources {
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final RecordReader reader;
 
-    KafkaSources(Supplier<Consumer<String, byte[]>> consumers, RowReader rows, JsonMapper json) {
+    /** {@code consumers} opens consumers without a group; {@code json} reads nothing but metadata. */
+    public KafkaSources(Supplier<Consumer<String, byte[]>> consumers, RowReader rows, JsonMapper json) {
         this.consumers = consumers;
         this.reader = new RecordReader(rows, json);
     }

@@ -1,4 +1,4 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.relay.source;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,0 +1,24 @@
+package org.prachakhom.kit.log;
+
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.prachakhom.kit.database.DatabaseProperties;
+
+/** Connections outside of the pools, for those who keep one for good. */
+public final class OwnConnections {
+
+    private OwnConnections() {}
+
+    /** Opens a connection as the writer each time; {@code name} is what the database shows of it. */
+    public static DataSource of(DatabaseProperties database, String name) {
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setUrl(database.url());
+        connections.setUser(database.writerUser());
+        connections.setPassword(database.writerPassword());
+        connections.setApplicationName(name);
+        connections.setTcpKeepAlive(true);
+        connections.setConnectTimeout(5);
+        connections.setSocketTimeout(30);
+        return connections;
+    }
+}
