@@ -66,7 +66,9 @@ public final class TestDatabase {
             "DB_WRITER_USER=" + database.writer(),
             "DB_WRITER_PASSWORD=" + database.writerPassword(),
             "DB_READER_USER=" + database.reader(),
-            "DB_READER_PASSWORD=" + database.readerPassword()
+            "DB_READER_PASSWORD=" + database.readerPassword(),
+            // Nobody listens there; those who want a broker name theirs.
+            "KAFKA_BOOTSTRAP=127.0.0.1:1"
         };
         String[] all = java.util.Arrays.copyOf(own, own.length + more.length);
         System.arraycopy(more, 0, all, own.length, more.length);

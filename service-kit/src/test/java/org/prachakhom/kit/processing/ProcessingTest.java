@@ -1,0 +1,96 @@
+package org.prachakhom.kit.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.kit.TestBroker;
+import org.prachakhom.kit.TestDatabase;
+import org.prachakhom.kit.TestLog;
+import org.prachakhom.kit.parking.DeadLetters;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ProcessingTest {
+    private static final List<String> BOTH = List.of("own-towns", "topic-towns");
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final JdbcClient JDBC = DATABASE.jdbc();
+    private static final TestLog LOG = new TestLog(DATABASE);
+    private static ConfigurableApplicationContext service;
+
+    private final String town = UUID.randomUUID().toString();
+
+    @BeforeAll
+    static void start() {
+        TownBooks.createTables(JDBC);
+        service = TownBooks.on(
+                DATABASE, "KAFKA_BOOTSTRAP=" + TestBroker.shared().bootstrap());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void bothViewsFollowAndSayHowFarTheyAre() {
+        LOG.append(TestLog.registered(town, "หัวหิน"));
+        long last = LOG.append(TestLog.renamed(town, "ชะอำ"));
+
+        PositionToken token = PositionToken.of("books", town, "registry.municipality-revised", last);
+        assertThat(progress().awaitReached(BOTH, PositionToken.parse(token.text()), Duration.ofSeconds(30)))
+                .isTrue();
+
+        assertThat(TownBooks.rows(JDBC, "own_town")).contains(town + " ชะอำ 1 2");
+        assertThat(TownBooks.rows(JDBC, "topic_town")).contains(town + " ชะอำ 1 2");
+        assertThat(progress().upTo(BOTH)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotOnItsWayHereIsNotWaitedFor() {
+        PositionToken elsewhere = PositionToken.of("issue", town, "issue.filed", Long.MAX_VALUE);
+
+        assertThat(progress().awaitReached(BOTH, elsewhere, Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void aPoisonEventIsParkedWhileOtherStreamsGoOn() {
+        String other = UUID.randomUUID().toString();
+        LOG.append(TestLog.registered(town, TownBooks.POISON));
+        LOG.append(TestLog.renamed(town, "ปราณบุรี"));
+        long last = LOG.append(TestLog.registered(other, "หัวหิน"));
+        PositionToken token = PositionToken.of("books", other, "registry.municipality-registered", last);
+        assertThat(progress().awaitReached(BOTH, token, Duration.ofSeconds(5))).isTrue();
+
+        DeadLetters letters = service.getBean(DeadLetters.class);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(letters.all().stream().filter(parked -> parked.sequence()
+                                .equals(town)))
+                        .extracting(DeadLetters.Parked::processor, DeadLetters.Parked::events)
+                        .containsExactlyInAnyOrder(
+                                tuple("own-towns", 2L),
+                                tuple("topic-towns", 2L)));
+        assertThat(letters.retry("own-towns", town)).isFalse();
+
+        for (String table : List.of("own_town", "topic_town")) {
+            JDBC.sql("alter table " + table + " drop constraint " + table + "_name_check")
+                    .update();
+        }
+        for (String processor : BOTH) {
+            assertThat(letters.retry(processor, town)).isTrue();
+            assertThat(letters.count(processor)).isZero();
+        }
+        assertThat(TownBooks.rows(JDBC, "own_town")).contains(town + " ปราณบุรี 1 2");
+        assertThat(TownBooks.rows(JDBC, "topic_town")).contains(town + " ปราณบุรี 1 2");
+    }
+
+    private static Progress progress() {
+        return service.getBean(Progress.class);
+    }
+}

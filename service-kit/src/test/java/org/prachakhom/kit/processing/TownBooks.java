@@ -1,0 +1,127 @@
+package org.prachakhom.kit.processing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.registry.MunicipalityRegistered;
+import org.prachakhom.events.registry.MunicipalityRevised;
+import org.prachakhom.kit.TestDatabase;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A service with the same view twice: fed by its own log, and by the topic that its log is relayed to. */
+@SpringBootApplication
+class TownBooks {
+    /** A name that the view refuses, by a constraint of the database. */
+    static final String POISON = "poison";
+
+    /** Starts it on the database; makes the tables at the first time. */
+    static ConfigurableApplicationContext on(TestDatabase database, String... settings) {
+        List<String> all = new ArrayList<>(List.of(database.settings()));
+        all.add("spring.application.name=books-service");
+        all.add("prachakhom.service=books");
+        all.add("prachakhom.processors.own-towns.source=log");
+        all.add("prachakhom.processors.topic-towns.source=kafka");
+        all.add("prachakhom.processors.topic-towns.topics=prachakhom.registry");
+        all.add("INSTALLATION_KEY=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+        all.addAll(List.of(settings));
+        return new SpringApplicationBuilder(TownBooks.class)
+                .web(WebApplicationType.NONE)
+                .properties(all.toArray(String[]::new))
+                .run();
+    }
+
+    /** Makes the tables of both views. */
+    static void createTables(JdbcClient jdbc) {
+        for (String table : List.of("own_town", "topic_town")) {
+            jdbc.sql("create table " + table + " (town text primary key, tenant text not null, name text not null"
+                            + " check (name <> '" + POISON + "'), version bigint not null, seen bigint not null)")
+                    .update();
+        }
+    }
+
+    /** What the view in a table shows: town, name, version and how often it was written. */
+    static List<String> rows(JdbcClient jdbc, String table) {
+        return jdbc.sql("select town || ' ' || name || ' ' || version || ' ' || seen from " + table + " order by town")
+                .query(String.class)
+                .list();
+    }
+
+    private record Book(String table, JdbcClient jdbc) {
+
+        void register(MunicipalityRegistered e, String tenant) {
+            jdbc.sql("insert into " + table + " (town, tenant, name, version, seen) values (?, ?, ?, 0, 1)")
+                    .params(e.municipalityId(), tenant, e.nameTh())
+                    .update();
+        }
+
+        void rename(MunicipalityRevised e, long version) {
+            jdbc.sql("update " + table + " set name = ?, version = ?, seen = seen + 1 where town = ?")
+                    .params(e.nameTh(), version, e.municipalityId())
+                    .update();
+        }
+
+        void empty() {
+            jdbc.sql("truncate " + table).update();
+        }
+    }
+
+    @Component
+    @ProcessingGroup("own-towns")
+    static final class OwnTowns {
+        private final Book book;
+
+        OwnTowns(JdbcClient jdbc) {
+            book = new Book("own_town", jdbc);
+        }
+
+        @EventHandler
+        void on(MunicipalityRegistered e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+            book.register(e, tenant);
+        }
+
+        @EventHandler
+        void on(MunicipalityRevised e, @SequenceNumber long version) {
+            book.rename(e, version);
+        }
+
+        @ResetHandler
+        void reset() {
+            book.empty();
+        }
+    }
+
+    @Component
+    @ProcessingGroup("topic-towns")
+    static final class TopicTowns {
+        private final Book book;
+
+        TopicTowns(JdbcClient jdbc) {
+            book = new Book("topic_town", jdbc);
+        }
+
+        @EventHandler
+        void on(MunicipalityRegistered e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+            book.register(e, tenant);
+        }
+
+        @EventHandler
+        void on(MunicipalityRevised e, @SequenceNumber long version) {
+            book.rename(e, version);
+        }
+
+        @ResetHandler
+        void reset() {
+            book.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.processing;
+
+import org.jspecify.annotations.NullMarked;
