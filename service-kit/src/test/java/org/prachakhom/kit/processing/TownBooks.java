@@ -10,7 +10,12 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.MunicipalityRevised;
 import org.prachakhom.kit.TestDatabase;
+import org.prachakhom.kit.caller.SecurityAutoConfiguration;
+import org.prachakhom.kit.problem.ProblemAutoConfiguration;
 import org.prachakhom.kit.store.LogMetadata;
+import org.prachakhom.kit.submission.SubmissionAutoConfiguration;
+import org.prachakhom.kit.trace.TraceAutoConfiguration;
+import org.prachakhom.kit.web.WebAutoConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A service with the same view twice: fed by its own log, and by the topic that its log is relayed to. */
-@SpringBootApplication
+@SpringBootApplication(
+        exclude = {
+            SecurityAutoConfiguration.class,
+            ProblemAutoConfiguration.class,
+            SubmissionAutoConfiguration.class,
+            TraceAutoConfiguration.class,
+            WebAutoConfiguration.class
+        })
 class TownBooks {
     /** A name that the view refuses, by a constraint of the database. */
     static final String POISON = "poison";
