@@ -51,6 +51,8 @@ public class DatabaseAutoConfiguration {
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("ApplicationName", name);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // PostgreSQL's details repeat the values of a refused row, which may be what a person typed.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

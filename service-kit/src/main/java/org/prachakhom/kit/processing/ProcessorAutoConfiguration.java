@@ -17,6 +17,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.prachakhom.kit.log.LogSource;
 import org.prachakhom.kit.parking.DeadLetters;
+import org.prachakhom.kit.parking.NestedTransactions;
 import org.prachakhom.kit.relay.source.KafkaSources;
 import org.prachakhom.kit.store.engine.AxonOrderingAutoConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,8 +28,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** The event processors that a service's configuration names. */
 @AutoConfiguration(before = AxonOrderingAutoConfiguration.class)
@@ -82,8 +81,7 @@ public class ProcessorAutoConfiguration {
             PlatformTransactionManager transactions,
             ProcessorThreads threads,
             ProcessorModule.DeadLetterQueues letters) {
-        TransactionManager nested = new SpringTransactionManager(
-                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+        TransactionManager nested = new NestedTransactions(transactions);
         return new ProcessorModule(
                 sources,
                 new ProcessorModule.Workbench(

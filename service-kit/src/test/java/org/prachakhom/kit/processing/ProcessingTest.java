@@ -31,6 +31,15 @@ class ProcessingTest {
         TownBooks.createTables(JDBC);
         service = TownBooks.on(
                 DATABASE, "KAFKA_BOOTSTRAP=" + TestBroker.shared().bootstrap());
+        warmUp();
+    }
+
+    /** The first event waits for topics and classes. */
+    private static void warmUp() {
+        String first = UUID.randomUUID().toString();
+        long at = LOG.append(TestLog.registered(first, "หัวหิน"));
+        PositionToken token = PositionToken.of("books", first, "registry.municipality-registered", at);
+        assertThat(progress().awaitReached(BOTH, token, Duration.ofMinutes(1))).isTrue();
     }
 
     @AfterAll

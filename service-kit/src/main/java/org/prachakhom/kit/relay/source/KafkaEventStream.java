@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -31,13 +31,13 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private final RecordReader reader;
     private final TopicEnds ends;
     private final BlockingQueue<TrackedEventMessage<?>> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final Thread thread;
+    private final CountDownLatch closed = new CountDownLatch(1);
     /** Read and written by the polling thread only. */
     private KafkaToken read;
 
     private volatile Runnable callback = () -> {};
     private volatile @Nullable TrackedEventMessage<?> head;
-    private volatile boolean closed;
+    private volatile @Nullable Consumer<String, byte[]> reading;
 
     KafkaEventStream(
             KafkaToken from,
@@ -50,33 +50,49 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
         this.consumers = consumers;
         this.reader = reader;
         this.ends = ends;
-        this.thread = Thread.ofPlatform().daemon().name("kafka-source").unstarted(this::run);
     }
 
     void start() {
-        thread.start();
+        Thread.ofPlatform().daemon().name("kafka-source").start(this::run);
     }
 
     private void run() {
-        while (!closed) {
+        try {
+            while (isOpen()) {
+                readUntilFailure();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Nobody reads any longer", e);
+        }
+    }
+
+    private void readUntilFailure() throws InterruptedException {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
+                reading = consumer;
                 consumer.assign(partitions);
                 for (TopicPartition partition : partitions) {
                     consumer.seek(
                             partition,
                             read.mark(partition.topic(), partition.partition()).next());
                 }
-                while (!closed) {
+                while (isOpen()) {
                     take(consumer.poll(POLL));
                     ends.seen(consumer, partitions);
                 }
-            } catch (InterruptedException | InterruptException | WakeupException e) {
+            } catch (WakeupException e) {
                 LOG.debug("Asked to stop", e);
             } catch (RuntimeException e) {
                 LOG.warn("Cannot read {}, trying again", partitions.getFirst().topic(), e);
-                pause();
+                if (closed.await(1, TimeUnit.SECONDS)) {
+                    LOG.debug("Asked to stop");
+                }
+            } finally {
+                reading = null;
             }
-        }
+    }
+
+    private boolean isOpen() {
+        return closed.getCount() > 0;
     }
 
     private void take(ConsumerRecords<String, byte[]> records) throws InterruptedException {
@@ -84,12 +100,19 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
             for (TrackedEventMessage<?> message : read(event)) {
                 if (!queue.offer(message)) {
                     callback.run();
-                    queue.put(message);
+                    awaitRoomFor(message);
                 }
             }
         }
         if (!queue.isEmpty()) {
             callback.run();
+        }
+    }
+
+    private void awaitRoomFor(TrackedEventMessage<?> message) throws InterruptedException {
+        boolean taken = false;
+        while (isOpen() && !taken) {
+            taken = queue.offer(message, 100, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -141,18 +164,13 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
         return true;
     }
 
-    /** The thread ends at its next step; closing the consumer does not wait for the broker. */
+    /** The thread ends at its next step; nothing here waits for the broker. */
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            LOG.debug("Asked to stop", e);
+        closed.countDown();
+        Consumer<String, byte[]> consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
         }
     }
 }
