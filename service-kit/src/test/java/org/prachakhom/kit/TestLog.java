@@ -40,9 +40,7 @@ public final class TestLog {
     /** Stores an event and wakes those who listen; answers its position. */
     public long append(PublishedEvent event) {
         return append(
-                event.streamId(),
-                EventCatalogue.wireName(event.getClass()).value(),
-                JSON.writeValueAsString(event));
+                event.streamId(), EventCatalogue.wireName(event.getClass()).value(), JSON.writeValueAsString(event));
     }
 
     /** The same for any name and payload. */

@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Bean;
 public class LogAutoConfiguration {
 
     @Bean
-    RowReader rowReader(
-            @Qualifier("eventSerializer") Serializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+    RowReader rowReader(@Qualifier("eventSerializer") Serializer serializer, ObjectProvider<EventUpcaster> upcasters) {
         return new RowReader(
                 serializer, new EventUpcasterChain(upcasters.orderedStream().toList()));
     }

@@ -107,8 +107,7 @@ final class RecentLog {
     private List<Entry> read(long position) {
         try (Connection connection = database.getConnection()) {
             return LogPages.after(position, connection).stream()
-                    .map(row ->
-                            new Entry(row, reader.messages(row, new GlobalSequenceTrackingToken(row.position()))))
+                    .map(row -> new Entry(row, reader.messages(row, new GlobalSequenceTrackingToken(row.position()))))
                     .toList();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The log cannot be read", e);

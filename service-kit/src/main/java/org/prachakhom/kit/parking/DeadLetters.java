@@ -51,9 +51,7 @@ public final class DeadLetters {
                             row_number() over (parked order by sequence_index) as nth
                           from dead_letter_entry
                           window parked as (partition by processing_group, sequence_identifier)
-                        ) p where nth = 1 order by since""")
-                .query(Parked.class)
-                .list();
+                        ) p where nth = 1 order by since""").query(Parked.class).list();
     }
 
     /** How many events wait in a processor. */

@@ -20,9 +20,7 @@ public final class ParkingInvoker implements EventHandlerInvoker {
 
     /** {@code handlers} decides by {@link ParkingPolicy}; {@code whenFull} stops the processor and does not block. */
     public ParkingInvoker(
-            EventHandlerInvoker handlers,
-            DataSource database,
-            Consumer<DeadLetterQueueOverflowException> whenFull) {
+            EventHandlerInvoker handlers, DataSource database, Consumer<DeadLetterQueueOverflowException> whenFull) {
         this.handlers = handlers;
         this.database = database;
         this.whenFull = whenFull;

@@ -44,8 +44,8 @@ final class ProcessorLag implements SmartLifecycle {
     @Override
     public void start() {
         Duration pace = Duration.ofSeconds(1);
-        looking = threads.coordinators().scheduleWithFixedDelay(
-                () -> look(pace), pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS);
+        looking = threads.coordinators()
+                .scheduleWithFixedDelay(() -> look(pace), pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

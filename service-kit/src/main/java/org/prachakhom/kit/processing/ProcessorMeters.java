@@ -17,7 +17,10 @@ record ProcessorMeters(Set<String> processors, ProcessorLag lag, DeadLetters let
             gauge("projection.lag.events", processor, () -> lag.of(processor).events())
                     .description("Events that the processor has not handled")
                     .register(registry);
-            gauge("projection.lag.seconds", processor, () -> seconds(lag.of(processor).since()))
+            gauge(
+                            "projection.lag.seconds",
+                            processor,
+                            () -> seconds(lag.of(processor).since()))
                     .description("Time since the processor had handled all events")
                     .register(registry);
             gauge("projection.dead.letters", processor, () -> letters.count(processor))
@@ -26,8 +29,7 @@ record ProcessorMeters(Set<String> processors, ProcessorLag lag, DeadLetters let
         }
     }
 
-    private static Gauge.Builder<?> gauge(
-            String name, String processor, Supplier<Number> value) {
+    private static Gauge.Builder<?> gauge(String name, String processor, Supplier<Number> value) {
         return Gauge.builder(name, value).tag("processor", processor);
     }
 

@@ -96,10 +96,8 @@ final class ProcessorModule implements ConfigurerModule {
     /** In the background, because a processor waits for its workers when it stops. */
     private static void stop(String name, Configuration configuration, Exception full) {
         LOG.error("{} stops: no more events can be parked. Retry or discard dead letters, then restart", name, full);
-        configuration
-                .eventProcessingConfiguration()
-                .eventProcessor(name)
-                .ifPresent(processor -> Thread.ofVirtual().start(processor::shutDown));
+        configuration.eventProcessingConfiguration().eventProcessor(name).ifPresent(processor -> Thread.ofVirtual()
+                .start(processor::shutDown));
     }
 
     private void check(Configuration configuration) {

@@ -74,7 +74,8 @@ final class ProcessorProgress implements Progress {
             if (feed.source() == Source.LOG) {
                 standing.forEach(at -> lowest.merge(service, LogSource.position(at), Math::min));
             } else {
-                standing.forEach(at -> marks(at).forEach((where, position) -> lowest.merge(where, position, Math::min)));
+                standing.forEach(
+                        at -> marks(at).forEach((where, position) -> lowest.merge(where, position, Math::min)));
             }
         }
         String plain = lowest.entrySet().stream()

@@ -81,9 +81,7 @@ final class Standings {
     }
 
     private @Nullable TrackingToken read(byte @Nullable [] token, String type) {
-        return token == null
-                ? null
-                : tokens.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
+        return token == null ? null : tokens.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
     }
 
     private static @Nullable TrackingToken lower(@Nullable TrackingToken token) {

@@ -43,7 +43,10 @@ public final class CloudEvent {
         add(event, POSITION, Long.toString(row.position()));
         JsonNode metadata = json.readTree(row.metadata());
         add(event, CAUSE, metadata.path(LogMetadata.CAUSE).asString(null));
-        add(event, LogMetadata.TRACE_PARENT, metadata.path(LogMetadata.TRACE_PARENT).asString(null));
+        add(
+                event,
+                LogMetadata.TRACE_PARENT,
+                metadata.path(LogMetadata.TRACE_PARENT).asString(null));
         add(event, "content-type", "application/json");
         return event;
     }

@@ -115,7 +115,10 @@ final class EventRelay implements SmartLifecycle {
                     page.stream().map(row -> CloudEvent.of(row, service, json)).toList());
             return true;
         } catch (KafkaException e) {
-            LOG.warn("The broker did not take the page at position {}", page.getFirst().position(), e);
+            LOG.warn(
+                    "The broker did not take the page at position {}",
+                    page.getFirst().position(),
+                    e);
             return false;
         }
     }

@@ -31,7 +31,8 @@ record RelayBacklog(JdbcClient jdbc, Clock clock) implements MeterBinder {
         return jdbc.sql("select recorded_at" + UNRELAYED + " order by position limit 1")
                 .query(OffsetDateTime.class)
                 .optional()
-                .map(oldest -> Duration.between(oldest.toInstant(), clock.instant()).toMillis() / 1_000.0)
+                .map(oldest ->
+                        Duration.between(oldest.toInstant(), clock.instant()).toMillis() / 1_000.0)
                 .orElse(0.0);
     }
 }

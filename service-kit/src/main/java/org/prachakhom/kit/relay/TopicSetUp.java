@@ -109,10 +109,14 @@ final class TopicSetUp implements SmartLifecycle {
         }
         topics.add(topic(Topics.KEYS)
                 .configs(Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(keyCompactionLag.toMillis()),
-                        TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG, "0.01",
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, MAX_MESSAGE_BYTES)));
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                        Long.toString(keyCompactionLag.toMillis()),
+                        TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,
+                        "0.01",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        MAX_MESSAGE_BYTES)));
         return topics;
     }
 

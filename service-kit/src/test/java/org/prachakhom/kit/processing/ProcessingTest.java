@@ -29,8 +29,8 @@ class ProcessingTest {
     @BeforeAll
     static void start() {
         TownBooks.createTables(JDBC);
-        service = TownBooks.on(
-                DATABASE, "KAFKA_BOOTSTRAP=" + TestBroker.shared().bootstrap());
+        service =
+                TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + TestBroker.shared().bootstrap());
         warmUp();
     }
 
@@ -78,13 +78,10 @@ class ProcessingTest {
         assertThat(progress().awaitReached(BOTH, token, Duration.ofSeconds(5))).isTrue();
 
         DeadLetters letters = service.getBean(DeadLetters.class);
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(letters.all().stream().filter(parked -> parked.sequence()
-                                .equals(town)))
-                        .extracting(DeadLetters.Parked::processor, DeadLetters.Parked::events)
-                        .containsExactlyInAnyOrder(
-                                tuple("own-towns", 2L),
-                                tuple("topic-towns", 2L)));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(letters.all().stream()
+                        .filter(parked -> parked.sequence().equals(town)))
+                .extracting(DeadLetters.Parked::processor, DeadLetters.Parked::events)
+                .containsExactlyInAnyOrder(tuple("own-towns", 2L), tuple("topic-towns", 2L)));
         assertThat(letters.retry("own-towns", town)).isFalse();
 
         for (String table : List.of("own_town", "topic_town")) {

@@ -67,28 +67,28 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void readUntilFailure() throws InterruptedException {
-            try (Consumer<String, byte[]> consumer = consumers.get()) {
-                reading = consumer;
-                consumer.assign(partitions);
-                for (TopicPartition partition : partitions) {
-                    consumer.seek(
-                            partition,
-                            read.mark(partition.topic(), partition.partition()).next());
-                }
-                while (isOpen()) {
-                    take(consumer.poll(POLL));
-                    ends.seen(consumer, partitions);
-                }
-            } catch (WakeupException e) {
-                LOG.debug("Asked to stop", e);
-            } catch (RuntimeException e) {
-                LOG.warn("Cannot read {}, trying again", partitions.getFirst().topic(), e);
-                if (closed.await(1, TimeUnit.SECONDS)) {
-                    LOG.debug("Asked to stop");
-                }
-            } finally {
-                reading = null;
+        try (Consumer<String, byte[]> consumer = consumers.get()) {
+            reading = consumer;
+            consumer.assign(partitions);
+            for (TopicPartition partition : partitions) {
+                consumer.seek(
+                        partition,
+                        read.mark(partition.topic(), partition.partition()).next());
             }
+            while (isOpen()) {
+                take(consumer.poll(POLL));
+                ends.seen(consumer, partitions);
+            }
+        } catch (WakeupException e) {
+            LOG.debug("Asked to stop", e);
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot read {}, trying again", partitions.getFirst().topic(), e);
+            if (closed.await(1, TimeUnit.SECONDS)) {
+                LOG.debug("Asked to stop");
+            }
+        } finally {
+            reading = null;
+        }
     }
 
     private boolean isOpen() {
