@@ -1,0 +1,99 @@
+package org.prachakhom.notification.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prachakhom.notification.IssueStory.ID;
+import static org.prachakhom.notification.IssueStory.assigned;
+import static org.prachakhom.notification.IssueStory.claimed;
+import static org.prachakhom.notification.IssueStory.filed;
+import static org.prachakhom.notification.IssueStory.published;
+import static org.prachakhom.notification.IssueStory.refused;
+import static org.prachakhom.notification.IssueStory.refuted;
+import static org.prachakhom.notification.IssueStory.verified;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.events.issue.IssueEvent;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.notification.Feed;
+import org.prachakhom.notification.ViewDatabase;
+import org.prachakhom.notification.notices.NoticeCommand.OweNotice;
+
+class NoticeIssueProjectionTest {
+    private final ViewDatabase database = new ViewDatabase();
+    private final List<OweNotice> owed = new ArrayList<>();
+    private final NoticeIssueProjection memory = new NoticeIssueProjection(database.writer());
+    private final Feed issues = new Feed(
+            "HH", memory, new WhenIssueMovesThenOweNoticePolicy(memory, (command, _) -> owed.add((OweNotice) command)));
+
+    @BeforeEach
+    void anIssueHeldByAnOutsideAgency() {
+        issues.publish(filed(), assigned("power", "works"), claimed());
+        owed.clear();
+    }
+
+    @Test
+    void filingIsToldToTheSecretaries() {
+        assertThat(audiencesOf(filedElsewhere())).containsExactly("role:SECRETARY");
+    }
+
+    @Test
+    void anAssignmentIsToldToTheAgencyAndToItsLiaison() {
+        assertThat(audiencesOf(assigned("power", "works"))).containsExactly("agency:power", "agency:works");
+        assertThat(audiencesOf(assigned())).containsExactly("agency:works");
+    }
+
+    @Test
+    void aVerdictIsToldToTheCommunityAndTheAgency() {
+        assertThat(audiencesOf(verified())).containsExactly("community:c07", "agency:power", "agency:works");
+        assertThat(audiencesOf(refuted(Finding.NOT_FIXED)))
+                .containsExactly("community:c07", "agency:power", "agency:works");
+    }
+
+    @Test
+    void publicationIsToldToTheCommunityAndARefusalToThePublishers() {
+        assertThat(audiencesOf(published(1))).containsExactly("community:c07");
+        assertThat(audiencesOf(refused(1))).containsExactly("role:PUBLISHER");
+    }
+
+    @Test
+    void theSameEventOwesTheSameNoticesAndEachEventItsOwn() {
+        issues.publish(verified());
+        List<String> first = ids();
+        owed.clear();
+        issues.replay();
+        assertThat(ids()).containsAll(first).doesNotHaveDuplicates();
+        assertThat(memory.of(ID).number()).isEqualTo("HH-2569-000001");
+    }
+
+    private List<String> ids() {
+        return owed.stream().map(OweNotice::noticeId).toList();
+    }
+
+    private List<String> audiencesOf(IssueEvent event) {
+        owed.clear();
+        issues.publish(event);
+        assertThat(owed).allSatisfy(notice -> assertThat(notice.municipality()).isEqualTo("HH"));
+        return owed.stream().map(OweNotice::audience).toList();
+    }
+
+    private static IssueEvent filedElsewhere() {
+        var first = filed();
+        return new org.prachakhom.events.issue.IssueFiled(
+                "0197c0de-0000-7000-8000-000000000002",
+                first.municipality(),
+                "HH-2569-000002",
+                first.kind(),
+                first.community(),
+                first.category(),
+                first.priority(),
+                null,
+                false,
+                first.title(),
+                first.description(),
+                null,
+                first.by(),
+                first.at());
+    }
+}
