@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.token.DemoTokens;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
@@ -25,10 +26,12 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class GatewayClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** Not the last word: the service is busy, away, or not as far as the request. */
+    /** Not the last word: the service is busy or away. */
     private static final Set<Integer> AGAIN = Set.of(429, 502, 503, 504);
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final String gateway;
     private final TokenWallet wallet;
@@ -103,7 +106,7 @@ public final class GatewayClient implements AutoCloseable {
             String trouble;
             try {
                 var response = http.send(attempt.request(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-                if (!AGAIN.contains(response.statusCode())) {
+                if (isLastWord(response) || System.nanoTime() > end) {
                     return reply(response);
                 }
                 trouble = response.statusCode() + " " + response.body();
@@ -119,6 +122,13 @@ public final class GatewayClient implements AutoCloseable {
             Readiness.pause(pause);
             pause = pause.plus(pause);
         }
+    }
+
+    /** A refusal for now says when to come again; a code unknown here may be on its way from another service. */
+    private static boolean isLastWord(HttpResponse<String> response) {
+        boolean forNow = response.headers().firstValue("Retry-After").isPresent();
+        boolean onItsWay = response.statusCode() == 422 && response.body().contains("unknown-");
+        return !AGAIN.contains(response.statusCode()) && !forNow && !onItsWay;
     }
 
     private static Reply reply(HttpResponse<String> response) {

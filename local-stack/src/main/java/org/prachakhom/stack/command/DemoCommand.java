@@ -1,9 +1,15 @@
 package org.prachakhom.stack.command;
 
 import java.util.concurrent.Callable;
+import org.prachakhom.stack.client.GatewayClient;
+import org.prachakhom.stack.demo.DemoPlay;
+import org.prachakhom.stack.demo.DemoRegisters;
 import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
 import org.prachakhom.stack.running.StackLock;
+import org.prachakhom.stack.running.StackSettings;
+import org.prachakhom.stack.token.DemoTokens;
 import picocli.CommandLine.Command;
 
 /** Plays one month of Hua Hin on the running stack and tells the story. */
@@ -14,6 +20,13 @@ final class DemoCommand implements Callable<Integer> {
         StackHome home = StackHome.fromEnvironment();
         if (!StackLock.isTaken(home)) {
             throw new StackFailure("Prachakhom is not running: start it with ./prachakhom up");
+        }
+        StackSettings settings = StackSettings.of(home);
+        var tokens = DemoTokens.of(
+                home.secrets(), home.jwkSet(), settings.value("TOKEN_ISSUER"), settings.value("TOKEN_AUDIENCE"));
+        try (var client = new GatewayClient(settings.gatewayUrl(), tokens)) {
+            DemoRegisters.load(client, home.data().resolve("demo-registers.loaded"), Progress.CONSOLE);
+            DemoPlay.run(client, home, Progress.CONSOLE);
         }
         return 0;
     }

@@ -54,6 +54,11 @@ public final class DemoRegisters {
         }
     }
 
+    /** The municipalities, Hua Hin first. */
+    static List<DemoTown> towns() {
+        return FILES.stream().map(file -> new DemoTown(read(file))).toList();
+    }
+
     private void loadOne() {
         JsonNode own = data.path("municipality");
         Map<String, Object> body = texts(own, "code", "nameTh", "nameEn", "provinceTh", "timeZone");
