@@ -3,11 +3,12 @@ package org.prachakhom.stack;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The SQL behind {@link PostgresProcess#createDatabase}. */
-final class DatabaseSetup {
+/** Makes a service's database and its two roles on any PostgreSQL. */
+public final class DatabaseSetup {
     private DatabaseSetup() {}
 
-    static void apply(Connection connection, ServiceDatabase database) throws SQLException {
+    /** As a superuser; nothing happens when they are there. */
+    public static void apply(Connection connection, ServiceDatabase database) throws SQLException {
         role(connection, database.writer(), database.writerPassword());
         role(connection, database.reader(), database.readerPassword());
         String name = database.name();
