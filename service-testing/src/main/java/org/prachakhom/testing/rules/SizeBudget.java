@@ -63,8 +63,8 @@ public final class SizeBudget {
                 .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         return files.entrySet().stream()
                 .filter(entry -> entry.getValue() > FILES_IN_A_PACKAGE)
-                .map(entry -> root.relativize(entry.getKey()) + ": " + entry.getValue() + " files of "
-                        + FILES_IN_A_PACKAGE)
+                .map(entry ->
+                        root.relativize(entry.getKey()) + ": " + entry.getValue() + " files of " + FILES_IN_A_PACKAGE)
                 .sorted()
                 .toList();
     }

@@ -27,7 +27,10 @@ public final class PolicyScenario {
 
     /** The events of a stream of this service, in order. */
     public List<Object> eventsOf(String stream) {
-        return log.readEvents(stream).asStream().<Object>map(Message::getPayload).toList();
+        return log.readEvents(stream)
+                .asStream()
+                .<Object>map(Message::getPayload)
+                .toList();
     }
 
     /** The fact comes again, and a replay of the policy follows: the stream stays as it is. */

@@ -95,12 +95,12 @@ public abstract class WiringContract {
     @Test
     void thereIsOneClockAndTwoPools() {
         assertThat(context.getBeansOfType(Clock.class)).hasSize(1);
-        assertThat(context.getBean(DataSource.class)).isInstanceOfSatisfying(HikariDataSource.class, pool -> assertThat(
-                        pool.getUsername())
-                .endsWith("_writer"));
-        assertThat(context.getBean("readerPool")).isInstanceOfSatisfying(HikariDataSource.class, pool -> assertThat(
-                        pool.getUsername())
-                .endsWith("_reader"));
+        assertThat(context.getBean(DataSource.class))
+                .isInstanceOfSatisfying(HikariDataSource.class, pool -> assertThat(pool.getUsername())
+                        .endsWith("_writer"));
+        assertThat(context.getBean("readerPool"))
+                .isInstanceOfSatisfying(HikariDataSource.class, pool -> assertThat(pool.getUsername())
+                        .endsWith("_reader"));
     }
 
     @Test
