@@ -221,27 +221,14 @@ class Issue {
             }
             case IssueAssigned e -> assigned(e);
             case WorkStarted _ -> state = IssueState.IN_PROGRESS;
-            case ResolutionClaimed e -> {
-                state = IssueState.CLAIMED;
-                claim = e.claim();
-                clock = clock == null ? null : clock.stop(e.at());
-            }
+            case ResolutionClaimed e -> claimed(e);
             case ClaimRefuted e -> refuted(e);
-            case ResolutionVerified e -> {
-                state = IssueState.VERIFIED;
-                judged = e.claim();
-                decision = e.decision();
-                outcome = e.outcome();
-            }
+            case ResolutionVerified e -> verified(e);
             case ResolutionPublished e -> {
                 state = IssueState.PUBLISHED;
                 published = new Publication(e.decision(), e.textVersion());
             }
-            case PublicationRefused e -> {
-                List<Publication> more = new ArrayList<>(refused);
-                more.add(new Publication(e.decision(), e.textVersion()));
-                refused = List.copyOf(more);
-            }
+            case PublicationRefused e -> publicationRefused(e);
             case ProgressReported _, TextErased _ -> {
                 // Neither state nor any later decision depends on it.
             }
@@ -254,6 +241,25 @@ class Issue {
         liaison = e.liaison();
         due = e.due();
         clock = clock == null ? AgencyClock.start(e.clock(), e.at()) : clock;
+    }
+
+    private void claimed(ResolutionClaimed e) {
+        state = IssueState.CLAIMED;
+        claim = e.claim();
+        clock = clock == null ? null : clock.stop(e.at());
+    }
+
+    private void verified(ResolutionVerified e) {
+        state = IssueState.VERIFIED;
+        judged = e.claim();
+        decision = e.decision();
+        outcome = e.outcome();
+    }
+
+    private void publicationRefused(PublicationRefused e) {
+        List<Publication> more = new ArrayList<>(refused);
+        more.add(new Publication(e.decision(), e.textVersion()));
+        refused = List.copyOf(more);
     }
 
     private void refuted(ClaimRefuted e) {

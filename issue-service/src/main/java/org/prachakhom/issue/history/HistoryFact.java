@@ -1,5 +1,6 @@
 package org.prachakhom.issue.history;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,68 +16,92 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
 
 /** What the history tells of one event: facts in words of the event, and typed texts by their names. */
 record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
 
+    private HistoryFact() {
+        this(new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
     static HistoryFact of(IssueEvent event) {
-        HistoryFact fact = new HistoryFact(new LinkedHashMap<>(), new LinkedHashMap<>());
-        switch (event) {
-            case IssueFiled e ->
-                fact.with("number", e.number())
-                        .with("kind", e.kind())
-                        .with("community", e.community())
-                        .with("category", e.category())
-                        .with("priority", e.priority())
-                        .with("meetingId", e.meetingId())
-                        .with("recordedAfterClosing", e.recordedAfterClosing())
-                        .text("title", e.title())
-                        .text("description", e.description())
-                        .text("placeWords", e.place() == null ? null : e.place().words());
+        HistoryFact fact = new HistoryFact();
+        return switch (event) {
+            case IssueFiled e -> fact.filed(e);
             case IssueTriaged e ->
-                fact.with("category", e.category())
-                        .with("priority", e.priority())
-                        .with("due", e.due())
-                        .text("note", e.note());
-            case IssueAssigned e ->
-                fact.with("agency", e.agency())
-                        .with("liaison", e.liaison())
-                        .with("level", e.level())
-                        .with("clock", e.clock())
-                        .with("due", e.due())
-                        .text("note", e.note());
+                fact.settled(e.category(), e.priority()).due(e.due()).text("note", e.note());
+            case IssueAssigned e -> fact.assigned(e);
             case WorkStarted e -> fact.with("agency", e.agency());
             case ProgressReported e ->
                 fact.with("agency", e.agency()).with("percent", e.percent()).text("note", e.note());
-            case ResolutionClaimed e ->
-                fact.with("claim", e.claim())
-                        .with("agency", e.agency())
-                        .text("summary", e.summary())
-                        .text("reasonWithoutPhoto", e.evidence().reasonWithoutPhoto());
-            case ResolutionVerified e ->
-                fact.with("claim", e.claim())
-                        .with("decision", e.decision())
-                        .with("outcome", e.outcome())
-                        .text("finding", e.finding());
-            case ClaimRefuted e ->
-                fact.with("claim", e.claim())
-                        .with("refutation", e.refutation())
-                        .with("verdict", e.verdict())
-                        .with("fixedCount", e.fixedCount())
-                        .with("due", e.due())
-                        .text("finding", e.finding());
+            case ResolutionClaimed e -> fact.claimed(e);
+            case ResolutionVerified e -> fact.verified(e);
+            case ClaimRefuted e -> fact.refuted(e);
             case ResolutionPublished e ->
-                fact.with("decision", e.decision())
-                        .with("textVersion", e.textVersion())
-                        .with("outcome", e.outcome());
+                fact.publication(e.decision(), e.textVersion()).with("outcome", e.outcome());
             case PublicationRefused e ->
-                fact.with("decision", e.decision())
-                        .with("textVersion", e.textVersion())
-                        .with("rule", e.rule());
-            case TextErased _ -> fact.with("keysDestroyed", true);
-        }
-        return fact;
+                fact.publication(e.decision(), e.textVersion()).with("rule", e.rule());
+            case TextErased _ -> fact;
+        };
+    }
+
+    private HistoryFact filed(IssueFiled e) {
+        SealedText words = e.place() == null ? null : e.place().words();
+        return with("number", e.number())
+                .with("kind", e.kind())
+                .with("community", e.community())
+                .settled(e.category(), e.priority())
+                .with("meetingId", e.meetingId())
+                .with("recordedAfterClosing", e.recordedAfterClosing())
+                .text("title", e.title())
+                .text("description", e.description())
+                .text("placeWords", words);
+    }
+
+    private HistoryFact settled(String category, Priority priority) {
+        return with("category", category).with("priority", priority);
+    }
+
+    private HistoryFact assigned(IssueAssigned e) {
+        return with("agency", e.agency())
+                .with("liaison", e.liaison())
+                .with("level", e.level())
+                .with("clock", e.clock())
+                .due(e.due())
+                .text("note", e.note());
+    }
+
+    private HistoryFact claimed(ResolutionClaimed e) {
+        return with("claim", e.claim())
+                .with("agency", e.agency())
+                .text("summary", e.summary())
+                .text("reasonWithoutPhoto", e.evidence().reasonWithoutPhoto());
+    }
+
+    private HistoryFact verified(ResolutionVerified e) {
+        return with("claim", e.claim())
+                .with("decision", e.decision())
+                .with("outcome", e.outcome())
+                .text("finding", e.finding());
+    }
+
+    private HistoryFact refuted(ClaimRefuted e) {
+        return with("claim", e.claim())
+                .with("refutation", e.refutation())
+                .with("verdict", e.verdict())
+                .with("fixedCount", e.fixedCount())
+                .due(e.due())
+                .text("finding", e.finding());
+    }
+
+    private HistoryFact publication(int decision, int textVersion) {
+        return with("decision", decision).with("textVersion", textVersion);
+    }
+
+    private HistoryFact due(@Nullable Instant due) {
+        return with("due", due);
     }
 
     private HistoryFact with(String name, @Nullable Object value) {

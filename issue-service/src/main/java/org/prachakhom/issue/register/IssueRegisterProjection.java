@@ -110,8 +110,7 @@ final class IssueRegisterProjection {
         update(
                 e.issueId(),
                 version,
-                "state = ?, decision = ?, outcome = ?, verified_at = ?",
-                IssueState.VERIFIED.name(),
+                "state = 'VERIFIED', decision = ?, outcome = ?, verified_at = ?",
                 e.decision(),
                 e.outcome().name(),
                 at(e.at()));
