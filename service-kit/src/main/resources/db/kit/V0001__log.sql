@@ -62,6 +62,7 @@ create table idempotency_record (
   version bigint not null,
   position bigint not null,
   status smallint not null,
+  location text,
   created_at timestamptz not null default clock_timestamp(),
   primary key (tenant, subject, idem_key)
 );

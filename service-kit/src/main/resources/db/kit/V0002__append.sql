@@ -9,7 +9,8 @@ create function append_events(
   streams uuid[], seqs bigint[], families text[], names text[], revisions smallint[], event_ids uuid[], tenants text[],
   payloads bytea[], metadatas bytea[],
   record_tenants text[], record_subjects text[], record_keys text[], record_hashes bytea[], record_streams uuid[],
-  record_versions bigint[], record_statuses smallint[], record_lasts int[],
+  record_versions bigint[], record_statuses smallint[], record_locations text[],
+  record_lasts int[],
   key_ids uuid[], key_streams uuid[], key_tenants text[], key_secrets bytea[], key_firsts int[],
   destroyed_ids uuid[], destroyed_firsts int[]
 ) returns bigint language plpgsql as $$
@@ -30,10 +31,11 @@ begin
       as e(stream, seq, family, name, revision, event_id, tenant, payload, metadata, n);
 
   if cardinality(record_keys) > 0 then
-    insert into idempotency_record (tenant, subject, idem_key, request_hash, stream, version, status, position)
-      select r.tenant, r.subject, r.idem_key, r.request_hash, r.stream, r.version, r.status, head + r.last
+    insert into idempotency_record (tenant, subject, idem_key, request_hash, stream, version, status, location, position)
+      select r.tenant, r.subject, r.idem_key, r.request_hash, r.stream, r.version, r.status, r.location, head + r.last
       from unnest(record_tenants, record_subjects, record_keys, record_hashes, record_streams, record_versions,
-        record_statuses, record_lasts) as r(tenant, subject, idem_key, request_hash, stream, version, status, last);
+        record_statuses, record_locations, record_lasts)
+        as r(tenant, subject, idem_key, request_hash, stream, version, status, location, last);
   end if;
 
   if cardinality(key_ids) > 0 then

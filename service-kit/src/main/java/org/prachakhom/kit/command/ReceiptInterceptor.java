@@ -55,7 +55,8 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
                             context.requestHash(),
                             UUID.fromString(receipt.stream()),
                             receipt.version(),
-                            context.status());
+                            context.status(),
+                            context.location());
         }
 
         @Override

@@ -43,7 +43,7 @@ final class StoredCommandDoor implements CommandDoor {
     @Override
     public Optional<StoredAnswer> answerOf(String tenant, String subject, String idempotencyKey) {
         return jdbc.sql("""
-                        select request_hash, stream, version, position, status,
+                        select request_hash, stream, version, position, status, location,
                           (select name from event_log e where e.stream = r.stream order by seq desc limit 1) as last_event
                         from idempotency_record r where tenant = ? and subject = ? and idem_key = ?
                         """)
@@ -54,6 +54,7 @@ final class StoredCommandDoor implements CommandDoor {
                         row.getLong("version"),
                         row.getLong("position"),
                         row.getInt("status"),
+                        row.getString("location"),
                         row.getString("last_event")))
                 .optional();
     }

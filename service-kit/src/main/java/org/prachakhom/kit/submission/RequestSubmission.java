@@ -77,12 +77,12 @@ final class RequestSubmission implements Submission, AutoCloseable {
     @Override
     public ResponseEntity<Accepted> createIn(String tenant, String path, String id, Object command) {
         URI location = Answers.location(path, id);
-        return answers.created(location, id, send(tenant, command, HttpStatus.CREATED, null));
+        return answers.created(location, id, send(tenant, command, location.toString(), null));
     }
 
     @Override
     public ResponseEntity<Accepted> changeIn(String tenant, Object command) {
-        return answers.changed(request, send(tenant, command, HttpStatus.OK, expectedVersion));
+        return answers.changed(request, send(tenant, command, null, expectedVersion));
     }
 
     /** Lets the next request with the same key go on. */
@@ -91,12 +91,13 @@ final class RequestSubmission implements Submission, AutoCloseable {
         turn.close();
     }
 
-    private CommandReceipt send(String inTenant, Object command, HttpStatus status, @Nullable Long version) {
+    private CommandReceipt send(String inTenant, Object command, @Nullable String location, @Nullable Long version) {
         tenant = inTenant;
         TraceContext trace = TraceContext.current();
         String traceParent = trace == null ? null : trace.traceParent();
+        int status = (location == null ? HttpStatus.OK : HttpStatus.CREATED).value();
         return door.send(
                 command,
-                new CommandContext(inTenant, key.subject(), key.key(), hash, status.value(), version, traceParent));
+                new CommandContext(inTenant, key.subject(), key.key(), hash, status, location, version, traceParent));
     }
 }

@@ -57,6 +57,13 @@ public final class FakeDoor implements CommandDoor {
     private void store(CommandContext context, long version) {
         answers.put(
                 context.tenant() + "/" + context.subject() + "/" + context.idempotencyKey(),
-                new StoredAnswer(context.requestHash(), ID, version, version + 100, context.status(), "issue.filed"));
+                new StoredAnswer(
+                        context.requestHash(),
+                        ID,
+                        version,
+                        version + 100,
+                        context.status(),
+                        context.location(),
+                        "issue.filed"));
     }
 }

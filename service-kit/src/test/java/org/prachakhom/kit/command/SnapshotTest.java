@@ -26,8 +26,9 @@ class SnapshotTest {
 
         // A state that no event has ever made, so that it can only come from the snapshot.
         DATABASE.jdbc()
-                .sql("update snapshot set payload = convert_to(replace(convert_from(payload, 'UTF8'), ?, 'kept'), 'UTF8')"
-                        + " where stream = ?")
+                .sql(
+                        "update snapshot set payload = convert_to(replace(convert_from(payload, 'UTF8'), ?, 'kept'), 'UTF8')"
+                                + " where stream = ?")
                 .params(".".repeat(24), UUID.fromString(town))
                 .update();
         TownService.bean(Cache.class).removeAll();

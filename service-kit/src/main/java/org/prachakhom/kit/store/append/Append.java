@@ -34,7 +34,21 @@ public record Append(
     /** The answer that repeats of the command's request will get. */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the database, never compared
     public record Answer(
-            String tenant, String subject, String key, byte[] requestHash, UUID stream, long version, int status) {}
+            String tenant,
+            String subject,
+            String key,
+            byte[] requestHash,
+            UUID stream,
+            long version,
+            int status,
+            @Nullable String location) {
+
+        /** The answer to a command that started nothing with an address. */
+        public Answer(
+                String tenant, String subject, String key, byte[] requestHash, UUID stream, long version, int status) {
+            this(tenant, subject, key, requestHash, stream, version, status, null);
+        }
+    }
 
     /** An append of events alone. */
     public static Append of(List<Row> rows) {

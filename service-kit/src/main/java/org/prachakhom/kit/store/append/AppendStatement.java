@@ -16,7 +16,7 @@ import org.prachakhom.kit.store.StagedKeys;
 
 /** One call of the function {@code append_events}: the arrays of a batch. */
 final class AppendStatement {
-    private static final String SQL = "select append_events(?" + ", ?".repeat(24) + ")";
+    private static final String SQL = "select append_events(?" + ", ?".repeat(25) + ")";
 
     private final List<Append.Row> rows = new ArrayList<>();
     private final List<Append.Answer> records = new ArrayList<>();
@@ -83,6 +83,7 @@ final class AppendStatement {
                 array(to, "uuid", records, Append.Answer::stream),
                 array(to, "int8", records, Append.Answer::version),
                 array(to, "int2", records, Append.Answer::status),
+                array(to, "text", records, Append.Answer::location),
                 array(to, "int4", recordLasts, Function.identity()),
                 array(to, "uuid", keys, StagedKeys.NewKey::kid),
                 array(to, "uuid", keys, StagedKeys.NewKey::stream),
