@@ -1,12 +1,13 @@
 package org.prachakhom.kit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.prachakhom.stack.PostgresProcess;
@@ -19,9 +20,16 @@ public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final ServiceDatabase database;
+    private final JdbcClient jdbc;
 
     private TestDatabase(ServiceDatabase database) {
         this.database = database;
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(writer());
+        pool.setMaximumPoolSize(3);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        jdbc = JdbcClient.create(pool);
     }
 
     /** A new database without tables. */
@@ -53,10 +61,9 @@ public final class TestDatabase {
         return connections(database.reader(), database.readerPassword());
     }
 
-    /** SQL as the owner. */
+    /** SQL as the owner, over a small pool. */
     public JdbcClient jdbc() {
-        DataSource writer = writer();
-        return JdbcClient.create(writer);
+        return jdbc;
     }
 
     /** The settings that a service is started with. */
@@ -70,7 +77,7 @@ public final class TestDatabase {
             // Nobody listens there; those who want a broker name theirs.
             "KAFKA_BOOTSTRAP=127.0.0.1:1"
         };
-        String[] all = java.util.Arrays.copyOf(own, own.length + more.length);
+        String[] all = Arrays.copyOf(own, own.length + more.length);
         System.arraycopy(more, 0, all, own.length, more.length);
         return all;
     }
