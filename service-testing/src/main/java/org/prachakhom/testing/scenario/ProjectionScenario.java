@@ -61,7 +61,7 @@ public final class ProjectionScenario {
 
     /** The tenant's rows of a table as text, in the order of that text. */
     public List<String> rows(String tenant, String table) {
-        return jdbc.sql("select t::text from " + table + " t where tenant = ? order by 1 collate \"C\"")
+        return jdbc.sql("select t::text from " + table + " t where tenant = ? order by t::text collate \"C\"")
                 .param(tenant)
                 .query(String.class)
                 .list();
