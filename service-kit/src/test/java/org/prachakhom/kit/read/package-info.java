@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.prachakhom.kit.read;
+
+import org.jspecify.annotations.NullMarked;

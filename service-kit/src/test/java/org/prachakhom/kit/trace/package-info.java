@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.prachakhom.kit.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.prachakhom.kit.web;
+
+import org.jspecify.annotations.NullMarked;
