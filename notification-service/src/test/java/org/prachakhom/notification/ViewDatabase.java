@@ -61,7 +61,7 @@ public final class ViewDatabase {
 
     /** Opens what {@link ClearTextSealer} sealed, unless its key was destroyed. */
     public TextOpener opener() {
-        return sealed -> destroyed.contains(sealed.kid()) ? null : ClearTextSealer.plain(sealed);
+        return text -> destroyed.contains(text.kid()) ? null : ClearTextSealer.plain(text);
     }
 
     /** Destroys a key, so that a replay can open nothing that it sealed. */

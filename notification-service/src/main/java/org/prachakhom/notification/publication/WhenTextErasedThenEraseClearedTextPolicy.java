@@ -4,22 +4,17 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.command.PolicyCommands;
 import org.prachakhom.notification.publication.PublicationCommand.EraseClearedText;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Erasing an issue erases what was cleared of it (domain section 9). */
+/** Erasing an issue erases what was cleared of it (domain section 9); without a publication nothing is to be done. */
 @Component
 @ProcessingGroup("publication-erasure")
 final class WhenTextErasedThenEraseClearedTextPolicy {
-    private static final Logger LOG = LoggerFactory.getLogger(WhenTextErasedThenEraseClearedTextPolicy.class);
-
     private final PolicyCommands commands;
 
     WhenTextErasedThenEraseClearedTextPolicy(PolicyCommands commands) {
@@ -30,10 +25,6 @@ final class WhenTextErasedThenEraseClearedTextPolicy {
     @DisallowReplay
     void on(TextErased e, EventMessage<?> cause) {
         Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
-        try {
-            commands.send(new EraseClearedText(e.issueId(), system, e.at()), cause);
-        } catch (AggregateNotFoundException nothingCleared) {
-            LOG.debug("Nothing was cleared of issue {}", e.issueId());
-        }
+        commands.send(new EraseClearedText(e.issueId(), system, e.at()), cause);
     }
 }
