@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -44,8 +46,7 @@ final class BarePath {
             try (var statement = writer.createStatement()) {
                 statement.execute("create table if not exists bare_path (at bigint)");
             }
-            producer.send(new ProducerRecord<>(TOPIC, 0, 0L, 0L));
-            producer.flush();
+            acknowledged(producer.send(new ProducerRecord<>(TOPIC, 0, 0L, 0L)));
             var partition = new TopicPartition(TOPIC, 0);
             consumer.assign(List.of(partition));
             consumer.seekToEnd(List.of(partition));
@@ -89,10 +90,20 @@ final class BarePath {
             PGConnection notified = listener.unwrap(PGConnection.class);
             while (!over.get()) {
                 for (var notice : notified.getNotifications(100)) {
-                    producer.send(new ProducerRecord<>(TOPIC, 0, 0L, Long.parseLong(notice.getParameter())));
+                    acknowledged(producer.send(new ProducerRecord<>(TOPIC, 0, 0L, Long.parseLong(notice.getParameter()))));
                 }
             }
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void acknowledged(Future<?> sent) {
+        try {
+            sent.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

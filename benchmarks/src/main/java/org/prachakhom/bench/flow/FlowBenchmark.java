@@ -57,6 +57,7 @@ public final class FlowBenchmark {
                 var viewer = service("viewer.ViewerApplication", "meeting", viewerOptions(latencies));
                 Connection view = connect("meeting")) {
             writer.await("ready");
+            viewer.await("ready");
             run(writer, view, latencies, "callers 64 " + WARM_UP_SECONDS, "warm-up");
             rows.add(freshness(writer, view, latencies));
             rows.add(bare());

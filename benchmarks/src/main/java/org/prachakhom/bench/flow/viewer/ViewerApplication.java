@@ -7,8 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ViewerApplication {
 
-    /** Starts the service; it ends with a signal. */
+    /** Starts the service and says {@code ready}; it ends with a signal. */
     public static void main(String[] arguments) {
         SpringApplication.run(ViewerApplication.class, arguments);
+        System.out.println("ready");
     }
 }
