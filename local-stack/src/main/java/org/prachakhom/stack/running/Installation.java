@@ -30,7 +30,8 @@ final class Installation {
         return secret("installation.key", Base64.getEncoder().encodeToString(Secrets.bytes(32)));
     }
 
-    private String secret(String name, String fresh) {
+    /** One at a time: services start side by side, and the first to ask makes what all then read. */
+    private synchronized String secret(String name, String fresh) {
         Path file = secrets.resolve(name);
         try {
             if (!Files.exists(file)) {

@@ -1,5 +1,6 @@
 package org.prachakhom.stack.running;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Condition;
@@ -124,7 +125,8 @@ final class Keeper {
             progress.say("%-12s ready after %.1f s".formatted(name, millis / 1000.0));
             firstReady.countDown();
             return true;
-        } catch (StackFailure failure) {
+        } catch (StackFailure | UncheckedIOException failure) {
+            // A full disk today is none tomorrow: whatever stopped the start, the next one is tried.
             become(Phase.DOWN, state.startupMillis(), restarts, failure.getMessage());
             if (!stopping) {
                 progress.say(String.valueOf(failure.getMessage()));

@@ -207,7 +207,7 @@ public final class RunningStack implements AutoCloseable {
         return found.orElseThrow(() -> new IllegalArgumentException("There is no process named " + name));
     }
 
-    private void report() {
+    private synchronized void report() {
         var states = keepers.stream().map(Keeper::state).toList();
         new StackState(ProcessHandle.current().pid(), announced, startupMillis, states).write(home);
     }
