@@ -31,15 +31,15 @@ record TownLog(JdbcClient jdbc) {
     /** As another instance of the service would: the event is there, the cache of this one does not know. */
     void renameElsewhere(String town, long seq, String name) {
         jdbc.sql("""
-                        select append_events(now(), array[:town]::uuid[], array[:seq]::bigint[], array['Town'],
-                          array['registry.municipality-revised'], array[1]::smallint[], array[gen_random_uuid()],
-                          array['hua-hin'], array[convert_to(:payload, 'UTF8')], array[convert_to('{}', 'UTF8')],
-                          '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')
+                        insert into event_log (position, stream, seq, family, name, revision, event_id, tenant,
+                          recorded_at, payload, metadata)
+                        select max(position) + 1, :town, :seq, 'Town', 'registry.municipality-revised', 1,
+                          gen_random_uuid(), 'hua-hin', now(), convert_to(:payload, 'UTF8'), convert_to('{}', 'UTF8')
+                        from event_log
                         """)
-                .param("town", town)
+                .param("town", UUID.fromString(town))
                 .param("seq", seq)
                 .param("payload", "{\"municipalityId\":\"" + town + "\",\"nameTh\":\"" + name + "\"}")
-                .query(Long.class)
-                .single();
+                .update();
     }
 }

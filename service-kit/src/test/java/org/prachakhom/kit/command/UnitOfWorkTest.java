@@ -57,8 +57,8 @@ class UnitOfWorkTest {
     void anOuterRollbackLeavesNothing() {
         UnitOfWork<?> outer = DefaultUnitOfWork.startAndGet(
                 new GenericCommandMessage<>("outer", Map.of(LogMetadata.TENANT, "hua-hin")));
-        door.send(new Rename(town, "b"), Asking.in("hua-hin"));
-        door.send(new Rename(town, "c"), Asking.in("hua-hin"));
+        nested(new Rename(town, "b"));
+        nested(new Rename(town, "c"));
         outer.rollback();
 
         theTownIsUnchanged();
@@ -70,12 +70,21 @@ class UnitOfWorkTest {
         long before = LOG.head();
         UnitOfWork<?> outer = DefaultUnitOfWork.startAndGet(
                 new GenericCommandMessage<>("outer", Map.of(LogMetadata.TENANT, "hua-hin")));
-        door.send(new Rename(town, "b"), Asking.in("hua-hin"));
-        door.send(new Register(other, "other"), Asking.in("hua-hin"));
+        nested(new Rename(town, "b"));
+        nested(new Register(other, "other"));
         assertThat(LOG.head()).isEqualTo(before);
         outer.commit();
 
         assertThat(LOG.positionsOf(town, other).subList(1, 3)).containsExactly(before + 1, before + 2);
+    }
+
+    private static void nested(Object command) {
+        TownService.bean(CommandBus.class)
+                .dispatch(
+                        new GenericCommandMessage<>(command, Map.of(LogMetadata.TENANT, "hua-hin")),
+                        (sent, result) -> assertThat(result.isExceptional())
+                                .as("%s", sent)
+                                .isFalse());
     }
 
     /** Also for the next command: the cache has forgotten what was not stored. */

@@ -60,6 +60,8 @@ public class EventStoreAutoConfiguration {
         connections.setPassword(database.writerPassword());
         connections.setApplicationName("appender");
         connections.setTcpKeepAlive(true);
+        // PostgreSQL's details repeat the values of a refused row, which may be what a person typed.
+        connections.setLogServerErrorDetail(false);
         connections.setConnectTimeout(5);
         connections.setSocketTimeout(30);
         return new Appender(connections, AppenderLimits.USUAL, clock, signal, metrics);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -47,14 +48,15 @@ class AppendOutcomeTest {
 
     @Test
     void positionsFollowOneAnotherAndFollowersAreWoken() {
-        List<Long> woken = new ArrayList<>();
+        List<Long> woken = new CopyOnWriteArrayList<>();
         signal.follow(() -> woken.add(appender.head()));
 
         assertThat(appender.append(Rows.events(stream, 0, 2))).isEqualTo(3);
+        await().untilAsserted(() -> assertThat(woken).containsExactly(3L));
         assertThat(appender.append(Rows.event(stream, 3))).isEqualTo(4);
         assertThat(appender.append(Append.of(List.of()))).isEqualTo(4);
 
-        assertThat(woken).containsExactly(3L, 4L);
+        await().untilAsserted(() -> assertThat(woken).containsExactly(3L, 4L));
         assertThat(jdbc.sql("select position from event_log order by position")
                         .query(Long.class)
                         .list())
