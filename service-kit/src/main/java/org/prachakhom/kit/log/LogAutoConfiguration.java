@@ -1,5 +1,6 @@
 package org.prachakhom.kit.log;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -31,6 +32,6 @@ public class LogAutoConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     LogListener logListener(DatabaseProperties database, LogSignal signal) {
-        return new LogListener(OwnConnections.of(database, "log-listener"), signal);
+        return new LogListener(OwnConnections.of(database, "log-listener", Duration.ofSeconds(30)), signal);
     }
 }

@@ -8,11 +8,12 @@ import org.springframework.core.env.Environment;
  * Names this instance as the owner of segments: the same after a restart, so that what was killed takes its segments back
  * at once, and never the same for two that run, because a port belongs to one of them.
  */
-final class InstanceName {
+public final class InstanceName {
 
     private InstanceName() {}
 
-    static String of(Environment environment) {
+    /** Host and port, or the process where the port is any. */
+    public static String of(Environment environment) {
         String port = environment.getProperty("server.port", "0");
         return host() + ":" + (port.equals("0") ? ProcessHandle.current().pid() : port);
     }

@@ -1,5 +1,6 @@
 package org.prachakhom.kit.relay;
 
+import java.time.Duration;
 import java.time.Clock;
 import org.prachakhom.kit.database.DatabaseProperties;
 import org.prachakhom.kit.log.OwnConnections;
@@ -44,7 +45,7 @@ public class RelayAutoConfiguration {
             LogSignal signal,
             KafkaClients clients) {
         Outbound outbound = new Outbound(clients::producer);
-        return new EventRelay(service, OwnConnections.of(database, "event-relay"), signal, outbound, JSON);
+        return new EventRelay(service, OwnConnections.of(database, "event-relay", Duration.ofSeconds(30)), signal, outbound, JSON);
     }
 
     @Bean

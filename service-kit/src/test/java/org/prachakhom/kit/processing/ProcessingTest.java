@@ -14,11 +14,13 @@ import org.prachakhom.kit.TestBroker;
 import org.prachakhom.kit.TestDatabase;
 import org.prachakhom.kit.TestLog;
 import org.prachakhom.kit.parking.DeadLetters;
+import org.prachakhom.stack.KafkaProcess;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ProcessingTest {
     private static final List<String> BOTH = List.of("own-towns", "topic-towns");
+    private static final KafkaProcess BROKER = TestBroker.fresh();
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final JdbcClient JDBC = DATABASE.jdbc();
     private static final TestLog LOG = new TestLog(DATABASE);
@@ -30,7 +32,7 @@ class ProcessingTest {
     static void start() {
         TownBooks.createTables(JDBC);
         service =
-                TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + TestBroker.shared().bootstrap());
+                TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
         warmUp();
     }
 
@@ -45,6 +47,7 @@ class ProcessingTest {
     @AfterAll
     static void stop() {
         service.close();
+        BROKER.close();
     }
 
     @Test

@@ -2,16 +2,22 @@ package org.prachakhom.kit.processing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.MunicipalityRevised;
 import org.prachakhom.kit.TestDatabase;
+import org.prachakhom.kit.TestLog;
 import org.prachakhom.kit.caller.SecurityAutoConfiguration;
 import org.prachakhom.kit.problem.ProblemAutoConfiguration;
+import org.prachakhom.kit.rebuild.BulkView;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.submission.SubmissionAutoConfiguration;
 import org.prachakhom.kit.trace.TraceAutoConfiguration;
@@ -58,6 +64,11 @@ class TownBooks {
             jdbc.sql("create table " + table + " (town text primary key, tenant text not null, name text not null"
                             + " check (name <> '" + POISON + "'), version bigint not null, seen bigint not null)")
                     .update();
+            jdbc.sql("create index " + table + "_name on " + table + " (name, town)")
+                    .update();
+            jdbc.sql("select protect_tenant_table('" + table + "')")
+                    .query((row, _) -> table)
+                    .list();
         }
     }
 
@@ -66,6 +77,51 @@ class TownBooks {
         return jdbc.sql("select town || ' ' || name || ' ' || version || ' ' || seen from " + table + " order by town")
                 .query(String.class)
                 .list();
+    }
+
+    /** The own towns in bulk: counts in memory what the projection counts in rows. */
+    @Component
+    static class OwnTownsInBulk implements BulkView {
+
+        @Override
+        public String processor() {
+            return "own-towns";
+        }
+
+        @Override
+        public List<Table> tables() {
+            return List.of(new Table("own_town", List.of("town", "tenant", "name", "version", "seen")));
+        }
+
+        @Override
+        public Pass begin() {
+            return new Towns(new TreeMap<>());
+        }
+
+        private record Line(String tenant, String name, long version, long seen) {}
+
+        private record Towns(Map<String, Line> lines) implements Pass {
+
+            @Override
+            public void on(TrackedEventMessage<?> event, Rows rows) {
+                long version = ((DomainEventMessage<?>) event).getSequenceNumber();
+                switch (event.getPayload()) {
+                    case MunicipalityRegistered e ->
+                        lines.put(e.municipalityId(), new Line(TestLog.TENANT, e.nameTh(), 0, 1));
+                    case MunicipalityRevised e ->
+                        lines.computeIfPresent(
+                                e.municipalityId(),
+                                (_, line) -> new Line(line.tenant, e.nameTh(), version, line.seen + 1));
+                    default -> throw new IllegalStateException("Not of this log: " + event);
+                }
+            }
+
+            @Override
+            public void end(Rows rows) {
+                lines.forEach((town, line) ->
+                        rows.add("own_town", town, line.tenant, line.name, line.version, line.seen));
+            }
+        }
     }
 
     private record Book(String table, JdbcClient jdbc) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.log;
+
+import org.jspecify.annotations.NullMarked;

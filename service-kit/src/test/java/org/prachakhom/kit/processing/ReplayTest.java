@@ -1,0 +1,128 @@
+package org.prachakhom.kit.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.kit.TestBroker;
+import org.prachakhom.kit.TestDatabase;
+import org.prachakhom.kit.TestLog;
+import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.read.TenantScope;
+import org.prachakhom.kit.rebuild.BulkView;
+import org.prachakhom.kit.rebuild.Rebuild;
+import org.prachakhom.stack.KafkaProcess;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ReplayTest {
+    private static final List<String> BOTH = List.of("own-towns", "topic-towns");
+
+    private static final KafkaProcess BROKER = TestBroker.fresh();
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final TestLog LOG = new TestLog(DATABASE);
+    private static ConfigurableApplicationContext service;
+
+    private final JdbcClient jdbc = DATABASE.jdbc();
+
+    @BeforeAll
+    static void start() {
+        TownBooks.createTables(DATABASE.jdbc());
+        service = TownBooks.on(
+                DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        BROKER.close();
+    }
+
+    @BeforeEach
+    void fill() {
+        for (int i = 0; i < 20; i++) {
+            String town = UUID.randomUUID().toString();
+            LOG.append(TestLog.registered(town, "เมือง\t" + i));
+            LOG.append(TestLog.renamed(town, "เทศบาล\\" + i));
+        }
+        awaitAll();
+    }
+
+    @Test
+    void aReplayMakesTheSameRows() {
+        List<String> own = TownBooks.rows(jdbc, "own_town");
+        List<String> topic = TownBooks.rows(jdbc, "topic_town");
+        assertThat(own).isNotEmpty().isEqualTo(topic);
+        jdbc.sql("update own_town set name = 'wrong'").update();
+        jdbc.sql("update topic_town set name = 'wrong'").update();
+
+        for (String processor : BOTH) {
+            service.getBean(ReplayEndpoint.class).replay(processor);
+        }
+        awaitAll();
+
+        assertThat(TownBooks.rows(jdbc, "own_town")).isEqualTo(own);
+        assertThat(TownBooks.rows(jdbc, "topic_town")).isEqualTo(topic);
+    }
+
+    @Test
+    void aRebuildMakesTheSameRowsUnderTheSameProtection() throws InterruptedException {
+        List<String> own = TownBooks.rows(jdbc, "own_town");
+        List<String> keys = keys();
+        jdbc.sql("update own_town set name = 'wrong'").update();
+
+        service.getBean(Rebuild.class).run(service.getBean(BulkView.class));
+
+        assertThat(TownBooks.rows(jdbc, "own_town")).isEqualTo(own);
+        assertThat(keys()).isEqualTo(keys);
+        assertThat(seenBy("cha-am")).isZero();
+        assertThat(seenBy(TestLog.TENANT)).isEqualTo(own.size());
+        LOG.append(TestLog.registered(UUID.randomUUID().toString(), "ใหม่"));
+        awaitAll();
+        assertThat(TownBooks.rows(jdbc, "own_town")).hasSize(own.size() + 1);
+    }
+
+    @Test
+    void aRebuildThatFailsLeavesTheViewAsItWas() {
+        List<String> own = TownBooks.rows(jdbc, "own_town");
+        BulkView broken = new TownBooks.OwnTownsInBulk() {
+            @Override
+            public Pass begin() {
+                return (event, rows) -> rows.add("own_town", "too few");
+            }
+        };
+
+        assertThatThrownBy(() -> service.getBean(Rebuild.class).run(broken))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(TownBooks.rows(jdbc, "own_town")).isEqualTo(own);
+    }
+
+    private long seenBy(String tenant) {
+        return TenantScope.within(tenant, () -> service.getBean(TenantJdbc.class)
+                .sql("select count(*) from own_town")
+                .query(Long.class)
+                .single());
+    }
+
+    private List<String> keys() {
+        return jdbc.sql("select indexdef from pg_indexes where tablename = 'own_town' order by indexname")
+                .query(String.class)
+                .list();
+    }
+
+    private void awaitAll() {
+        List<PositionToken> all = jdbc.sql("select stream::text, name, position from event_log")
+                .query((row, _) -> PositionToken.of("books", row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+        for (PositionToken token : all) {
+            assertThat(service.getBean(Progress.class).awaitReached(BOTH, token, Duration.ofMinutes(1)))
+                    .isTrue();
+        }
+    }
+}
