@@ -61,7 +61,8 @@ public class ProcessorAutoConfiguration {
             DeadLetterSchema schema,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${prachakhom.dead-letters.limit:1024}") int limit) {
         ConnectionProvider connections = new SpringDataSourceConnectionProvider(database);
         return processor -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(processor)
@@ -70,6 +71,8 @@ public class ProcessorAutoConfiguration {
                 .schema(schema)
                 .genericSerializer(serializer)
                 .eventSerializer(eventSerializer)
+                .maxSequences(limit)
+                .maxSequenceSize(limit)
                 .build();
     }
 

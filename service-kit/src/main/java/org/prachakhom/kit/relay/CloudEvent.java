@@ -29,7 +29,7 @@ public final class CloudEvent {
     private CloudEvent() {}
 
     /** The record that carries a row. {@code service} names the log that the row is from. */
-    static ProducerRecord<String, byte[]> of(LogRow row, String service, JsonMapper json) {
+    public static ProducerRecord<String, byte[]> of(LogRow row, String service, JsonMapper json) {
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(Topics.of(row.name()), row.stream(), row.payload());
         add(event, "ce_specversion", "1.0");
         add(event, ID, row.eventId());

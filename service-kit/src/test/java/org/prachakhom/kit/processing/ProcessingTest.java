@@ -99,6 +99,21 @@ class ProcessingTest {
         assertThat(TownBooks.rows(JDBC, "topic_town")).contains(town + " ปราณบุรี 1 2");
     }
 
+    @Test
+    void anEventThatNobodyCanReadIsParkedAndMayBeDiscarded() {
+        LOG.append(town, "registry.municipality-registered", "no JSON");
+
+        DeadLetters letters = service.getBean(DeadLetters.class);
+        for (String processor : BOTH) {
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> letters.all().stream()
+                            .anyMatch(parked -> parked.processor().equals(processor)
+                                    && parked.sequence().equals(town)));
+            assertThat(letters.retry(processor, town)).isFalse();
+            assertThat(letters.discard(processor, town)).isEqualTo(1);
+        }
+    }
+
     private static Progress progress() {
         return service.getBean(Progress.class);
     }

@@ -1,0 +1,41 @@
+package org.prachakhom.kit.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.kit.TestDatabase;
+import org.prachakhom.kit.TestLog;
+import org.prachakhom.kit.parking.DeadLetters;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Without a broker, which keeps no service from starting. */
+class ParkingLimitTest {
+    private final TestDatabase database = TestDatabase.migrated();
+    private final TestLog log = new TestLog(database);
+    private ConfigurableApplicationContext service;
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void aProcessorThatCanParkNoMoreStopsLoudly() {
+        TownBooks.createTables(database.jdbc());
+        for (int i = 0; i < 129; i++) {
+            log.append(TestLog.registered(UUID.randomUUID().toString(), TownBooks.POISON));
+        }
+        service = TownBooks.on(database, "prachakhom.dead-letters.limit=128", "prachakhom.processors.own-towns.batch-size=128");
+
+        LagHealth health = service.getBean(LagHealth.class);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE));
+        assertThat(health.health().getDetails()).containsEntry("own-towns", "stopped");
+        assertThat(service.getBean(DeadLetters.class).count("own-towns")).isEqualTo(128);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.relay.source;
+
+import org.jspecify.annotations.NullMarked;
