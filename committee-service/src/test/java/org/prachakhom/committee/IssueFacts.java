@@ -1,0 +1,110 @@
+package org.prachakhom.committee;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Evidence;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.Place;
+import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.events.value.SealedText;
+import org.prachakhom.kit.ids.StreamIds;
+import org.prachakhom.testing.scenario.ProjectionScenario;
+
+/** What issue-service tells about one issue of a municipality. */
+public record IssueFacts(ProjectionScenario scenario, String tenant, String name) {
+    /** When everything happens. */
+    public static final Instant NOON = Instant.parse("2026-01-05T05:00:00Z");
+
+    private static final Actor BY = new Actor("somsri", Roles.SECRETARY, null);
+
+    /** The issue's id. */
+    public String id() {
+        return StreamIds.named("issue", tenant, name);
+    }
+
+    /** Raised by community c07. */
+    public IssueFiled filed() {
+        return new IssueFiled(
+                id(),
+                tenant,
+                "HH-2569-" + name,
+                IssueKind.PROBLEM,
+                "c07",
+                "light",
+                Priority.NORMAL,
+                null,
+                false,
+                text("ไฟดับ"),
+                text("ไฟดับทั้งซอย"),
+                new Place(text("ปากซอย"), new GeoPoint(12.57, 99.95)),
+                BY,
+                NOON);
+    }
+
+    /** Put into another category. */
+    public IssueTriaged triaged(String category) {
+        return new IssueTriaged(id(), category, Priority.URGENT, null, null, BY, NOON);
+    }
+
+    /** Handed to an agency. */
+    public IssueAssigned assigned(String agency, @Nullable String liaison, Instant at) {
+        return new IssueAssigned(id(), agency, liaison, "NORMAL", 1, NOON, null, BY, at);
+    }
+
+    /** Accepted. */
+    public WorkStarted started() {
+        return new WorkStarted(id(), "works", BY, NOON);
+    }
+
+    /** Reported on. */
+    public ProgressReported progress() {
+        return new ProgressReported(id(), "works", text("กำลังซ่อม"), 50, BY, NOON);
+    }
+
+    /** Claimed to be done. */
+    public ResolutionClaimed claimed(int claim) {
+        return new ResolutionClaimed(
+                id(), claim, "works", text("ซ่อมแล้ว"), new Evidence(List.of(), text("ไม่มีกล้อง")), NOON, BY, NOON);
+    }
+
+    /** Confirmed. */
+    public ResolutionVerified verified(Outcome outcome) {
+        return new ResolutionVerified(id(), 1, 1, outcome, text("ติดแล้ว"), BY, NOON);
+    }
+
+    /** Refuted. */
+    public ClaimRefuted refuted(Finding verdict) {
+        Instant due = verdict == Finding.NOT_FOUND ? null : NOON;
+        return new ClaimRefuted(id(), 1, 1, verdict, null, text("ยังไม่ติด"), due, BY, NOON);
+    }
+
+    /** Told to everyone. */
+    public ResolutionPublished published(Outcome outcome) {
+        return new ResolutionPublished(id(), 1, 1, outcome, BY, NOON);
+    }
+
+    /** Erased. */
+    public TextErased erased() {
+        return new TextErased(id(), List.of(text("ไฟดับ").kid()), BY, NOON);
+    }
+
+    private SealedText text(String plain) {
+        return scenario.text(tenant, id(), plain);
+    }
+}

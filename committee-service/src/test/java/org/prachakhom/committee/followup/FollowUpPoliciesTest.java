@@ -1,0 +1,73 @@
+package org.prachakhom.committee.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prachakhom.committee.IssueFacts.NOON;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.committee.IssueFacts;
+import org.prachakhom.events.followup.CycleOpened;
+import org.prachakhom.events.followup.FollowUpAgencyChanged;
+import org.prachakhom.events.followup.FollowUpOpened;
+import org.prachakhom.testing.scenario.PolicyScenario;
+import org.prachakhom.testing.scenario.ProjectionScenario;
+import org.prachakhom.testing.service.FreshTenant;
+import org.prachakhom.testing.service.ServiceTest;
+
+/** What the service decides by itself because of what happens to an issue. */
+@ServiceTest
+class FollowUpPoliciesTest {
+    private final PolicyScenario scenario;
+    private final String tenant = FreshTenant.next();
+    private final IssueFacts issue;
+
+    FollowUpPoliciesTest(PolicyScenario scenario, ProjectionScenario texts) {
+        this.scenario = scenario;
+        this.issue = new IssueFacts(texts, tenant, "one");
+    }
+
+    @Test
+    void theCaseOpensAtTheFirstAssignmentAndKnowsItsIssue() {
+        scenario.publish(tenant, issue.filed(), issue.triaged("water"), issue.assigned("power", "works", NOON));
+
+        assertThat(scenario.eventsOf(issue.id())).singleElement().isInstanceOfSatisfying(FollowUpOpened.class, e -> {
+            assertThat(e.municipality()).isEqualTo(tenant);
+            assertThat(e.number()).isEqualTo("HH-2569-one");
+            assertThat(e.community()).isEqualTo("c07");
+            assertThat(e.category()).isEqualTo("water");
+            assertThat(e.agency()).isEqualTo("power");
+            assertThat(e.liaison()).isEqualTo("works");
+        });
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.assigned("power", "works", NOON));
+    }
+
+    @Test
+    void anotherAssignmentHandsTheCaseOver() {
+        scenario.publish(
+                tenant,
+                issue.filed(),
+                issue.assigned("power", "works", NOON),
+                issue.assigned("water", null, NOON.plusSeconds(1)));
+
+        assertThat(scenario.eventsOf(issue.id()))
+                .hasExactlyElementsOfTypes(FollowUpOpened.class, FollowUpAgencyChanged.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.assigned("power", "works", NOON));
+    }
+
+    @Test
+    void eachClaimOpensACycleWithAVisitDueInSevenDays() {
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null, NOON), issue.claimed(1));
+
+        assertThat(scenario.eventsOf(issue.id())).last().isInstanceOfSatisfying(CycleOpened.class, e -> assertThat(
+                        e.surveyDue())
+                .isEqualTo(NOON.plus(Duration.ofDays(7))));
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.claimed(1));
+    }
+
+    @Test
+    void erasingAnIssueThatWasNeverAssignedHasNoCaseToErase() {
+        scenario.publish(tenant, issue.filed(), issue.erased());
+
+        assertThat(scenario.eventsOf(issue.id())).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.prachakhom.committee.workplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.prachakhom.committee.IssueFacts.NOON;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.committee.IssueFacts;
+import org.prachakhom.committee.registry.Codes;
+import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.testing.scenario.ProjectionScenario;
+import org.prachakhom.testing.service.FreshTenant;
+import org.prachakhom.testing.service.ServiceTest;
+
+/** The sheet comes by the issue's topic, the case by the own log: the row is the same in whichever order they arrive. */
+@ServiceTest
+class IssueSheetsProjectionTest {
+    private static final Codes NO_NAMES = new Codes(Map.of(), Map.of(), Map.of());
+
+    private final ProjectionScenario scenario;
+    private final WorkPlan plan;
+    private final String tenant = FreshTenant.next();
+    private final IssueFacts issue;
+    private final CaseFacts file;
+
+    IssueSheetsProjectionTest(ProjectionScenario scenario, WorkPlan plan) {
+        this.scenario = scenario;
+        this.plan = plan;
+        this.issue = new IssueFacts(scenario, tenant, "one");
+        this.file = new CaseFacts(scenario, tenant, "one");
+    }
+
+    @Test
+    void theTeamTakesAlongWhatAndWhereItIs() {
+        scenario.publish(tenant, issue.filed(), file.opened("c07", "works"));
+        atSite();
+    }
+
+    @Test
+    void theSheetMayArriveAfterTheCase() {
+        scenario.publish(tenant, file.opened("c07", "works"));
+        assertThat(row().title()).isNull();
+
+        scenario.publish(tenant, issue.filed());
+        atSite();
+    }
+
+    @Test
+    void anErasedTitleSaysSo() {
+        scenario.publish(tenant, issue.filed(), file.opened("c07", "works"), issue.erased());
+
+        assertThat(row().title()).isEqualTo("ลบตามคำขอ");
+        assertThat(row().place()).isNull();
+        assertThat(scenario.rows(tenant, "issue_sheet").toString()).doesNotContain("ไฟดับ", "ปากซอย");
+    }
+
+    @Test
+    void theSheetFollowsTheIssue() {
+        scenario.publish(tenant, issue.filed(), issue.triaged("water"), issue.assigned("works", null, NOON));
+        state("ASSIGNED");
+        scenario.publish(tenant, issue.started());
+        state("IN_PROGRESS");
+        scenario.publish(tenant, issue.claimed(1));
+        state("CLAIMED");
+        scenario.publish(tenant, issue.refuted(Finding.NOT_FOUND));
+        state("RETURNED");
+        scenario.publish(tenant, issue.verified(Outcome.FIXED));
+        state("VERIFIED");
+        scenario.publish(tenant, issue.published(Outcome.FIXED));
+        state("PUBLISHED");
+        scenario.staysTheSame(tenant, "issue-sheets", "issue_sheet");
+    }
+
+    private void atSite() {
+        WorkPlanRow row = row();
+        assertThat(row.title()).isEqualTo("ไฟดับ");
+        assertThat(row.place()).isEqualTo("ปากซอย");
+        assertThat(row.point()).isEqualTo(new GeoPoint(12.57, 99.95));
+        assertThat(row.issueState()).isEqualTo("FILED");
+    }
+
+    /** The case itself is opened by the policy, a moment after the issue's own events were handled. */
+    private void state(String state) {
+        await().untilAsserted(() -> assertThat(
+                        scenario.read(tenant, () -> plan.find(issue.id(), NOON, NO_NAMES)))
+                .hasValueSatisfying(row -> assertThat(row.issueState()).isEqualTo(state)));
+    }
+
+    private WorkPlanRow row() {
+        return scenario.read(tenant, () -> plan.find(issue.id(), NOON, NO_NAMES))
+                .orElseThrow();
+    }
+}
