@@ -84,8 +84,7 @@ class IssueSheetsProjectionTest {
 
     /** The case itself is opened by the policy, a moment after the issue's own events were handled. */
     private void state(String state) {
-        await().untilAsserted(() -> assertThat(
-                        scenario.read(tenant, () -> plan.find(issue.id(), NOON, NO_NAMES)))
+        await().untilAsserted(() -> assertThat(scenario.read(tenant, () -> plan.find(issue.id(), NOON, NO_NAMES)))
                 .hasValueSatisfying(row -> assertThat(row.issueState()).isEqualTo(state)));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.SealedText;
+import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.NotFound;
@@ -66,10 +67,12 @@ public final class Agenda {
 
     private final TenantJdbc jdbc;
     private final MeetingRegister meetings;
+    private final Progress progress;
 
-    Agenda(TenantJdbc jdbc, MeetingRegister meetings) {
+    Agenda(TenantJdbc jdbc, MeetingRegister meetings, Progress progress) {
         this.jdbc = jdbc;
         this.meetings = meetings;
+        this.progress = progress;
     }
 
     /**
@@ -82,8 +85,9 @@ public final class Agenda {
         if (CopyWait.find(() -> meetings.find(meetingId)).isEmpty()) {
             throw new NotFound("meeting " + meetingId);
         }
+        Map<String, Long> seen = progress.positions(List.of("issue-cards")); // before the rows, so never beyond them
         List<AgendaEntry> entries = live(meetingId);
-        return new AgendaNow(lines(entries, 3), lines(entries, 4), Map.of());
+        return new AgendaNow(lines(entries, 3), lines(entries, 4), seen);
     }
 
     List<AgendaEntry> of(MeetingRow meeting) {

@@ -34,7 +34,7 @@ sealed interface MeetingCommand {
     record RecordAttendance(@TargetAggregateIdentifier String meetingId, List<Attendee> attendees, Actor by, Instant at)
             implements MeetingCommand {}
 
-    /** The chair closes it, with the agenda as it stood and how far foreign events had been seen, by topic. */
+    /** The chair closes it, with the agenda as it stood and how far foreign events had been seen. */
     record CloseMeeting(
             @TargetAggregateIdentifier String meetingId,
             List<AgendaLine> item3,

@@ -67,6 +67,14 @@ final class ProcessorProgress implements Progress {
 
     @Override
     public String upTo(Collection<String> processors) {
+        String plain = positions(processors).entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public SortedMap<String, Long> positions(Collection<String> processors) {
         SortedMap<String, Long> lowest = new TreeMap<>();
         for (String processor : processors) {
             Feed feed = sources.feed(processor);
@@ -78,10 +86,7 @@ final class ProcessorProgress implements Progress {
                         at -> marks(at).forEach((where, position) -> lowest.merge(where, position, Math::min)));
             }
         }
-        String plain = lowest.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return lowest;
     }
 
     private static Map<String, Long> marks(@Nullable TrackingToken token) {

@@ -2,6 +2,7 @@ package org.prachakhom.kit.processing;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.SortedMap;
 
 /** How far the event processors of this service, and so the views that they write, have come. */
 public interface Progress {
@@ -24,4 +25,12 @@ public interface Progress {
      * @throws IllegalArgumentException when this service has no processor of that name
      */
     String upTo(Collection<String> processors);
+
+    /**
+     * What {@link #upTo} says, for an event that has to tell on what it was decided: the position by topic and partition
+     * ({@code prachakhom.issue-3}), or by the name of the service for its own log.
+     *
+     * @throws IllegalArgumentException when this service has no processor of that name
+     */
+    SortedMap<String, Long> positions(Collection<String> processors);
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.prachakhom.kit.caller.SecurityAutoConfiguration;
 import org.prachakhom.kit.command.FakeDoor;
@@ -76,6 +78,11 @@ class TinyService {
             @Override
             public String upTo(Collection<String> processors) {
                 return "so-far";
+            }
+
+            @Override
+            public SortedMap<String, Long> positions(Collection<String> processors) {
+                return new TreeMap<>();
             }
         };
     }

@@ -8,8 +8,8 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.AgendaLine;
 
 /**
- * Items 3 and 4 as they stood when the meeting closed. {@code positions} names, by topic, the log position up to which
- * foreign events were seen.
+ * Items 3 and 4 as they stood when the meeting closed. {@code positions} names, by topic and partition
+ * ({@code prachakhom.issue-3}), the position of its log up to which foreign events were seen.
  */
 @WireName("meeting.agenda-frozen")
 public record AgendaFrozen(

@@ -1,0 +1,13 @@
+package org.prachakhom.committee;
+
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.testing.security.BadTokens;
+import org.prachakhom.testing.service.ServiceTest;
+
+@ServiceTest
+class BadTokensTest extends BadTokens {
+
+    BadTokensTest() {
+        super("/api/v1/follow-ups", Roles.SECRETARY);
+    }
+}

@@ -1,0 +1,12 @@
+package org.prachakhom.committee;
+
+import org.prachakhom.testing.api.OpenApiContract;
+import org.prachakhom.testing.service.ServiceTest;
+
+@ServiceTest
+class OpenApiTest extends OpenApiContract {
+
+    OpenApiTest() {
+        super("committee");
+    }
+}

@@ -1,0 +1,13 @@
+package org.prachakhom.meeting;
+
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.testing.security.BadTokens;
+import org.prachakhom.testing.service.ServiceTest;
+
+@ServiceTest
+class BadTokensTest extends BadTokens {
+
+    BadTokensTest() {
+        super("/api/v1/communities", Roles.SECRETARY);
+    }
+}
