@@ -1,0 +1,13 @@
+package org.prachakhom.issue;
+
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.testing.security.BadTokens;
+import org.prachakhom.testing.service.ServiceTest;
+
+@ServiceTest
+class BadTokensTest extends BadTokens {
+
+    BadTokensTest() {
+        super("/api/v1/issues", Roles.SECRETARY);
+    }
+}

@@ -1,0 +1,14 @@
+package org.prachakhom.issue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.prachakhom.testing.rules.HouseRule;
+
+class HouseRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> theServiceKeepsThem() {
+        return HouseRule.tests("org.prachakhom.issue");
+    }
+}

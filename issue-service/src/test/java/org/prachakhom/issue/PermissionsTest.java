@@ -1,0 +1,12 @@
+package org.prachakhom.issue;
+
+import org.prachakhom.testing.security.PermissionMatrix;
+import org.prachakhom.testing.service.ServiceTest;
+
+@ServiceTest
+class PermissionsTest extends PermissionMatrix {
+
+    PermissionsTest() {
+        super("issue");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.copies;
+
+import org.jspecify.annotations.NullMarked;

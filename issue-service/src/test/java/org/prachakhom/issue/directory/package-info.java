@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.history;
+
+import org.jspecify.annotations.NullMarked;

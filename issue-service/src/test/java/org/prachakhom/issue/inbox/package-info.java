@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.numbering;
+
+import org.jspecify.annotations.NullMarked;

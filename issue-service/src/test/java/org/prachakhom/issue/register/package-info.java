@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.register;
+
+import org.jspecify.annotations.NullMarked;
