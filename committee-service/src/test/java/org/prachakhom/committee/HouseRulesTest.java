@@ -8,7 +8,7 @@ import org.prachakhom.testing.rules.HouseRule;
 class HouseRulesTest {
 
     @TestFactory
-    Stream<DynamicTest> theHouseRulesHold() {
+    Stream<DynamicTest> theServiceKeepsTheHouseRules() {
         return HouseRule.tests("org.prachakhom.committee");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -79,9 +80,10 @@ public abstract class WiringContract {
 
     @Test
     void whatIsKeptForEverIsJsonUnderItsWireName() {
-        Map<String, Serializer> serializers = context.getBeansOfType(Serializer.class);
-        assertThat(serializers).containsOnlyKeys("serializer", "eventSerializer");
-        assertThat(serializers.get("serializer")).isExactlyInstanceOf(Jackson3Serializer.class);
+        Map<String, Serializer> serializers = new HashMap<>(context.getBeansOfType(Serializer.class));
+        serializers.remove("eventSerializer");
+        assertThat(serializers).containsKey("serializer").allSatisfy((name, serializer) -> assertThat(serializer)
+                .isExactlyInstanceOf(Jackson3Serializer.class));
         assertThat(context.getBean("eventSerializer").getClass().getName())
                 .isEqualTo("org.prachakhom.kit.store.engine.WireNameSerializer");
     }
