@@ -37,32 +37,42 @@ class AnotherMunicipalityTest {
                 .is(201);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> owner.followUp().get("/api/v1/follow-ups/" + issue).status() == 200
-                        && owner.publisher().get("/api/v1/publications/" + issue).status() == 200);
+                        && owner.publisher()
+                                        .get("/api/v1/publications/" + issue)
+                                        .status()
+                                == 200);
     }
 
     @TestFactory
     Stream<DynamicTest> readingByIdFindsNothing() {
-        return operations("GET", true).map(operation -> DynamicTest.dynamicTest(
-                operation.toString(),
-                () -> reader(operation).get(withOwnersId(operation)).isProblem(404, "not-found")));
+        return operations("GET", true)
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> reader(operation).get(withOwnersId(operation)).isProblem(404, "not-found")));
     }
 
     @TestFactory
     Stream<DynamicTest> changingByIdAnswersAsForAnUnknownId() {
-        return operations("POST", true).map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-            Reply foreign = post(operation, withOwnersId(operation));
-            Reply unknown = post(operation, withUnknownId(operation));
-            assertThat(foreign.status()).isEqualTo(unknown.status()).isBetween(400, 499);
-            assertThat(foreign.text("type")).isEqualTo(unknown.text("type"));
-        }));
+        return operations("POST", true)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    Reply foreign = post(operation, withOwnersId(operation));
+                    Reply unknown = post(operation, withUnknownId(operation));
+                    assertThat(foreign.status()).isEqualTo(unknown.status()).isBetween(400, 499);
+                    assertThat(foreign.text("type")).isEqualTo(unknown.text("type"));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> listsHoldNothingOfOthers() {
-        return operations("GET", false).map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
-            String body = reader(operation).get(operation.path() + query(operation)).is(200).raw().body();
-            assertThat(body).doesNotContain(issue, meeting, ONLY_HERE, owner.code);
-        }));
+        return operations("GET", false)
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    String body = reader(operation)
+                            .get(operation.path() + query(operation))
+                            .is(200)
+                            .raw()
+                            .body();
+                    assertThat(body).doesNotContain(issue, meeting, ONLY_HERE, owner.code);
+                }));
     }
 
     @Test
@@ -70,7 +80,8 @@ class AnotherMunicipalityTest {
         Person leader = stranger.leader("c01");
         Reply foreign = leader.post("/api/v1/issues", Town.filing("c01", "เสาไฟเอียง", meeting));
         Reply unknown = leader.post(
-                "/api/v1/issues", Town.filing("c01", "เสาไฟเอียง", UUID.randomUUID().toString()));
+                "/api/v1/issues",
+                Town.filing("c01", "เสาไฟเอียง", UUID.randomUUID().toString()));
 
         foreign.is(422);
         assertThat(foreign.text("type")).isEqualTo(unknown.text("type"));
@@ -111,7 +122,8 @@ class AnotherMunicipalityTest {
     }
 
     private static String withUnknownId(Operation operation) {
-        return operation.path()
+        return operation
+                .path()
                 .replaceAll("\\{(id|issueId)}", UUID.randomUUID().toString())
                 .replaceAll("\\{\\w+}", "never-seen");
     }

@@ -75,7 +75,8 @@ final class Contract {
         private static Object text(JsonNode schema) {
             return schema.path("format").asString("").equals("date-time")
                     ? "2026-11-20T03:00:00Z"
-                    : "c01-long-enough".substring(0, Math.min(15, schema.path("maxLength").asInt(15)));
+                    : "c01-long-enough"
+                            .substring(0, Math.min(15, schema.path("maxLength").asInt(15)));
         }
     }
 
@@ -95,9 +96,11 @@ final class Contract {
                 .findFirst()
                 .orElseThrow();
         JsonNode document = JsonMapper.shared().readTree(file.toFile());
-        return document.path("paths").propertyStream()
+        return document.path("paths")
+                .propertyStream()
                 .filter(path -> path.getKey().startsWith("/api/v1/"))
-                .flatMap(path -> path.getValue().propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .map(method -> new Operation(
                                 service,
                                 method.getValue().path("operationId").asString(),

@@ -42,7 +42,11 @@ class EveryViewRebuildsTest {
         town.secretary()
                 .post("/api/v1/meetings/" + meeting + "/attendance", Map.of("attendees", List.of(attendee())))
                 .is(200);
-        story.triage().assign("works").start("works").progress("works", "กำลังหล่อฝาท่อใหม่").claim("works");
+        story.triage()
+                .assign("works")
+                .start("works")
+                .progress("works", "กำลังหล่อฝาท่อใหม่")
+                .claim("works");
         story.verdict(1, "FIXED").awaitState("VERIFIED").publish().awaitState("PUBLISHED");
         Reply open = town.secretary().get("/api/v1/meetings/" + meeting).is(200);
         town.secretary()
@@ -56,7 +60,9 @@ class EveryViewRebuildsTest {
         }
         awaitNoLag(service);
 
-        assertThat(live).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(live)
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(rows(service)).isEqualTo(live);
     }
 
@@ -69,9 +75,7 @@ class EveryViewRebuildsTest {
         var postgres = stack.processes().postgres();
         try (Connection database =
                 DriverManager.getConnection(postgres.url(service), "postgres", postgres.superuserPassword())) {
-            for (String table : column(
-                    database,
-                    """
+            for (String table : column(database, """
                     select distinct table_name from information_schema.columns
                     join information_schema.tables using (table_schema, table_name)
                     where table_schema = 'public' and column_name = 'tenant' and table_type = 'BASE TABLE'

@@ -78,8 +78,8 @@ class BadInputTest {
 
     @Test
     void aMeetingThatIsNotOpenIsAConflictThatMayPass() {
-        HttpResponse<String> answer = town.post(
-                town.leader(), ISSUES, body("meetingId", "\"" + town.scheduledMeeting() + "\""));
+        HttpResponse<String> answer =
+                town.post(town.leader(), ISSUES, body("meetingId", "\"" + town.scheduledMeeting() + "\""));
         assertProblem(answer, 409, "issue.filing-at-a-meeting-needs-it-open");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         refused(
@@ -97,13 +97,13 @@ class BadInputTest {
                 town.change(town.secretary(), path + "/assignment", 0, "{\"agency\": \"works\"}"), 404, "not-found");
         assertProblem(town.change(town.officer("works"), ISSUES + "/7/start", 0, null), 404, "not-found");
         String known = ISSUES + "/" + town.fileIssue() + "/assignment";
-        assertProblem(
-                town.change(town.secretary(), known, 0, "{\"agency\": \"police\"}"), 422, "issue.unknown-agency");
+        assertProblem(town.change(town.secretary(), known, 0, "{\"agency\": \"police\"}"), 422, "issue.unknown-agency");
     }
 
     @Test
     void aListIsNarrowedByKnownValuesOnly() {
-        assertThat(town.get(town.secretary(), ISSUES + "?state=LOST").statusCode()).isEqualTo(400);
+        assertThat(town.get(town.secretary(), ISSUES + "?state=LOST").statusCode())
+                .isEqualTo(400);
         assertThat(town.get(town.secretary(), ISSUES + "?overdue=perhaps").statusCode())
                 .isEqualTo(400);
         assertThat(town.get(town.secretary(), ISSUES + "?agency=a%00b").statusCode())

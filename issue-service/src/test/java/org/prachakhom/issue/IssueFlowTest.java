@@ -76,7 +76,8 @@ class IssueFlowTest {
     void erasedTextIsReadByNobodyAgain() {
         String path = "/api/v1/issues/" + town.fileIssue();
         JsonNode erased = change(town.secretary(), path + "/erasure", 0, null);
-        assertThat(read(town.secretary(), path, erased).path("title").asString()).isEqualTo("ลบตามคำขอ");
+        assertThat(read(town.secretary(), path, erased).path("title").asString())
+                .isEqualTo("ลบตามคำขอ");
         assertThat(read(town.secretary(), path + "/history", erased).toString()).doesNotContain("น้ำท่วม");
     }
 
@@ -122,8 +123,7 @@ class IssueFlowTest {
 
     private JsonNode read(String token, String path, JsonNode after) {
         String upTo = after.path("upTo").asString();
-        HttpResponse<String> answer =
-                town.get(token, path + (path.contains("?") ? "&" : "?") + "atLeast=" + upTo);
+        HttpResponse<String> answer = town.get(token, path + (path.contains("?") ? "&" : "?") + "atLeast=" + upTo);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return ApiClient.json(answer);
     }

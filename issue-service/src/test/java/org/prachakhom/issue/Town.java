@@ -61,8 +61,7 @@ public final class Town {
                 admin(),
                 "/api/v1/categories",
                 "{\"code\": \"drainage\", %s, \"agency\": \"works\", \"priority\": \"NORMAL\"}".formatted(names)));
-        created(post(
-                admin(), "/api/v1/service-levels", "{\"level\": \"NORMAL\", \"days\": 15, \"of\": \"WORKING\"}"));
+        created(post(admin(), "/api/v1/service-levels", "{\"level\": \"NORMAL\", \"days\": 15, \"of\": \"WORKING\"}"));
     }
 
     private void meet() {
@@ -114,7 +113,9 @@ public final class Town {
     }
 
     public String officer(String agency) {
-        return TestTokens.of("officer-" + agency, code, Roles.OFFICER).agency(agency).sign();
+        return TestTokens.of("officer-" + agency, code, Roles.OFFICER)
+                .agency(agency)
+                .sign();
     }
 
     public String admin() {

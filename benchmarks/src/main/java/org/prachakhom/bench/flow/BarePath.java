@@ -90,7 +90,8 @@ final class BarePath {
             PGConnection notified = listener.unwrap(PGConnection.class);
             while (!over.get()) {
                 for (var notice : notified.getNotifications(100)) {
-                    acknowledged(producer.send(new ProducerRecord<>(TOPIC, 0, 0L, Long.parseLong(notice.getParameter()))));
+                    acknowledged(
+                            producer.send(new ProducerRecord<>(TOPIC, 0, 0L, Long.parseLong(notice.getParameter()))));
                 }
             }
         } catch (SQLException e) {

@@ -38,10 +38,10 @@ class MeetingCopiesProjectionTest {
         scenario.publish(
                 tenant,
                 new CommunityRegistered(community, tenant, "c07", "ชุมชนที่ 7", "Community 7", BY, AT),
-                new MeetingScheduled(
-                        meeting, tenant, MeetingKind.MONTHLY_LEADERS, 4, 2569, AT, null, 100, BY, AT));
+                new MeetingScheduled(meeting, tenant, MeetingKind.MONTHLY_LEADERS, 4, 2569, AT, null, 100, BY, AT));
         assertThat(scenario.read(tenant, () -> copies.communityIsActive("c07"))).contains(true);
-        assertThat(scenario.read(tenant, () -> copies.meeting(meeting))).contains(new MeetingCopy(meeting, false, false));
+        assertThat(scenario.read(tenant, () -> copies.meeting(meeting)))
+                .contains(new MeetingCopy(meeting, false, false));
         scenario.publish(
                 tenant,
                 new CommunityRevised(community, tenant, "c07", "ชุมชนที่ 7", "Community 7", false, BY, AT),
@@ -49,7 +49,8 @@ class MeetingCopiesProjectionTest {
                 new MeetingClosed(meeting, tenant, BY, AT));
         assertThat(scenario.read(tenant, () -> copies.communityIsActive("c07"))).contains(false);
         assertThat(scenario.read(tenant, () -> copies.meeting(meeting))).contains(new MeetingCopy(meeting, true, true));
-        assertThat(scenario.read(FreshTenant.next(), () -> copies.meeting(meeting))).isEmpty();
+        assertThat(scenario.read(FreshTenant.next(), () -> copies.meeting(meeting)))
+                .isEmpty();
         scenario.staysTheSame(tenant, "meeting-copies", "community_copy", "meeting_copy");
     }
 }

@@ -45,7 +45,8 @@ class RegistersProjectionTest {
                 tenant,
                 new AgencyRegistered(pea, tenant, "pea", "การไฟฟ้า", "PEA", true, "works", ADMIN, AT),
                 new AgencyRevised(pea, tenant, "pea", "การไฟฟ้าฯ", "PEA", true, "clerk", false, ADMIN, AT),
-                new CategoryRegistered(drainage, tenant, "drainage", "ท่อ", "Pipes", "works", Priority.NORMAL, ADMIN, AT),
+                new CategoryRegistered(
+                        drainage, tenant, "drainage", "ท่อ", "Pipes", "works", Priority.NORMAL, ADMIN, AT),
                 new CategoryRevised(
                         drainage, tenant, "drainage", "ท่อ", "Drains", "works", Priority.URGENT, true, ADMIN, AT),
                 new ServiceLevelSet(normal, tenant, "NORMAL", new ServiceSpan(15, DayCount.WORKING), ADMIN, AT),
@@ -72,7 +73,8 @@ class RegistersProjectionTest {
     @Test
     void anotherTenantSeesNothing() {
         scenario.publish(tenant, agency("works", "สำนักช่าง"));
-        assertThat(scenario.read(FreshTenant.next(), () -> registers.agency("works"))).isEmpty();
+        assertThat(scenario.read(FreshTenant.next(), () -> registers.agency("works")))
+                .isEmpty();
     }
 
     private AgencyRegistered agency(String code, String name) {

@@ -36,8 +36,9 @@ class IssueNumbersTest {
         IssueNumbers second = new IssueNumbers(jdbc);
         assertThat(first.next(tenant, IN_2569)).endsWith("-000001");
         assertThat(second.next(tenant, IN_2569)).endsWith("-000051");
-        List<String> rest =
-                IntStream.range(0, 50).mapToObj(_ -> first.next(tenant, IN_2569)).toList();
+        List<String> rest = IntStream.range(0, 50)
+                .mapToObj(_ -> first.next(tenant, IN_2569))
+                .toList();
         assertThat(rest.get(48)).endsWith("-000050");
         assertThat(rest.getLast()).endsWith("-000101");
     }

@@ -117,15 +117,14 @@ class IssueRegisterProjectionTest {
     }
 
     private IssueRow row() {
-        return scenario.read(tenant, () -> register.issue(issue.id(), IssueLife.MONDAY).orElseThrow());
+        return scenario.read(
+                tenant, () -> register.issue(issue.id(), IssueLife.MONDAY).orElseThrow());
     }
 
     private List<String> list(Filter filter, Instant now) {
-        return scenario.read(
-                tenant,
-                () -> register.issues(filter, new Cursor(null, 10), now).stream()
-                        .map(row -> row.card().id())
-                        .toList());
+        return scenario.read(tenant, () -> register.issues(filter, new Cursor(null, 10), now).stream()
+                .map(row -> row.card().id())
+                .toList());
     }
 
     private static Filter filter(@Nullable String state, @Nullable Boolean overdue) {

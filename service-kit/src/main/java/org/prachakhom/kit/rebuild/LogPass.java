@@ -20,7 +20,10 @@ final class LogPass implements AutoCloseable {
     private final Thread thread;
 
     /** Some events; the last page has none, and a failed one has the failure. {@code upTo} is a position. */
-    record Page(List<TrackedEventMessage<?>> events, long upTo, @Nullable SQLException failure) {}
+    record Page(
+            List<TrackedEventMessage<?>> events,
+            long upTo,
+            @Nullable SQLException failure) {}
 
     LogPass(DataSource connections, RowReader reader) {
         this.connections = connections;

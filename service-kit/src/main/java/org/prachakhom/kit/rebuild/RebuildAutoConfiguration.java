@@ -27,14 +27,17 @@ public class RebuildAutoConfiguration {
             TenantJdbc answers,
             Serializer serializer,
             Environment environment) {
-        return new Swap(
-                jdbc, new TransactionTemplate(transactions), answers, serializer, InstanceName.of(environment));
+        return new Swap(jdbc, new TransactionTemplate(transactions), answers, serializer, InstanceName.of(environment));
     }
 
     @Bean
     Rebuild rebuild(Configuration axon, DatabaseProperties database, JdbcClient jdbc, RowReader reader, Swap swap) {
         return new Rebuild(
-                axon.eventProcessingConfiguration(), OwnConnections.of(database, "rebuild", Duration.ZERO), jdbc, reader, swap);
+                axon.eventProcessingConfiguration(),
+                OwnConnections.of(database, "rebuild", Duration.ZERO),
+                jdbc,
+                reader,
+                swap);
     }
 
     @Bean

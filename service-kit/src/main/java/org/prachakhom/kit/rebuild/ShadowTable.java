@@ -47,8 +47,9 @@ final class ShadowTable implements AutoCloseable {
     /** Makes the empty shadow, in place of one that an earlier attempt left. */
     void create() throws SQLException {
         execute("drop table if exists " + shadow);
-        execute("create table " + shadow + " (like " + table.name()
-                + " including defaults including generated including identity including constraints including storage)");
+        execute(
+                "create table " + shadow + " (like " + table.name()
+                        + " including defaults including generated including identity including constraints including storage)");
         copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()

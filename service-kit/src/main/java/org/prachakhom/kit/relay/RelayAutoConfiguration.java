@@ -1,7 +1,7 @@
 package org.prachakhom.kit.relay;
 
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import org.prachakhom.kit.database.DatabaseProperties;
 import org.prachakhom.kit.log.OwnConnections;
 import org.prachakhom.kit.log.RowReader;
@@ -45,7 +45,8 @@ public class RelayAutoConfiguration {
             LogSignal signal,
             KafkaClients clients) {
         Outbound outbound = new Outbound(clients::producer);
-        return new EventRelay(service, OwnConnections.of(database, "event-relay", Duration.ofSeconds(30)), signal, outbound, JSON);
+        return new EventRelay(
+                service, OwnConnections.of(database, "event-relay", Duration.ofSeconds(30)), signal, outbound, JSON);
     }
 
     @Bean

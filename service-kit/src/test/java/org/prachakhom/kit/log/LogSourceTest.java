@@ -65,14 +65,12 @@ class LogSourceTest {
         }
         long last = LogPages.ROWS + 10;
 
-        try (BlockingStream<TrackedEventMessage<?>> stream =
-                source.openStream(new GlobalSequenceTrackingToken(5))) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(new GlobalSequenceTrackingToken(5))) {
             List<Long> seen = new ArrayList<>();
             while (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
                 seen.add(LogSource.position(stream.nextAvailable().trackingToken()));
             }
-            assertThat(seen)
-                    .isEqualTo(LongStream.rangeClosed(6, last).boxed().toList());
+            assertThat(seen).isEqualTo(LongStream.rangeClosed(6, last).boxed().toList());
         }
         assertThat(source.head()).isEqualTo(last);
     }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.kit.TestDatabase;
 import org.prachakhom.kit.TestLog;
@@ -17,12 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ParkingLimitTest {
     private final TestDatabase database = TestDatabase.migrated();
     private final TestLog log = new TestLog(database);
-    private ConfigurableApplicationContext service;
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
 
     @Test
     void aProcessorThatCanParkNoMoreStopsLoudly() {
@@ -30,12 +23,13 @@ class ParkingLimitTest {
         for (int i = 0; i < 129; i++) {
             log.append(TestLog.registered(UUID.randomUUID().toString(), TownBooks.POISON));
         }
-        service = TownBooks.on(database, "prachakhom.dead-letters.limit=128", "prachakhom.processors.own-towns.batch-size=128");
-
-        LagHealth health = service.getBean(LagHealth.class);
-        await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE));
-        assertThat(health.health().getDetails()).containsEntry("own-towns", "stopped");
-        assertThat(service.getBean(DeadLetters.class).count("own-towns")).isEqualTo(128);
+        try (ConfigurableApplicationContext service = TownBooks.on(
+                database, "prachakhom.dead-letters.limit=128", "prachakhom.processors.own-towns.batch-size=128")) {
+            LagHealth health = service.getBean(LagHealth.class);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE));
+            assertThat(health.health().getDetails()).containsEntry("own-towns", "stopped");
+            assertThat(service.getBean(DeadLetters.class).count("own-towns")).isEqualTo(128);
+        }
     }
 }

@@ -31,8 +31,7 @@ class ProcessingTest {
     @BeforeAll
     static void start() {
         TownBooks.createTables(JDBC);
-        service =
-                TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
+        service = TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
         warmUp();
     }
 
@@ -105,10 +104,9 @@ class ProcessingTest {
 
         DeadLetters letters = service.getBean(DeadLetters.class);
         for (String processor : BOTH) {
-            await().atMost(Duration.ofSeconds(5))
-                    .until(() -> letters.all().stream()
-                            .anyMatch(parked -> parked.processor().equals(processor)
-                                    && parked.sequence().equals(town)));
+            await().atMost(Duration.ofSeconds(5)).until(() -> letters.all().stream()
+                    .anyMatch(parked -> parked.processor().equals(processor)
+                            && parked.sequence().equals(town)));
             assertThat(letters.retry(processor, town)).isFalse();
             assertThat(letters.discard(processor, town)).isEqualTo(1);
         }

@@ -19,8 +19,7 @@ class ProcessorModuleTest {
 
     @Test
     void aGroupWithoutConfigurationKeepsTheServiceFromStarting() {
-        assertThatThrownBy(() -> TownBooks.on(
-                        TestDatabase.empty(), "spring.main.sources=" + Strangers.class.getName()))
+        assertThatThrownBy(() -> TownBooks.on(TestDatabase.empty(), "spring.main.sources=" + Strangers.class.getName()))
                 .hasStackTraceContaining("Processing group strangers has no entry under prachakhom.processors");
     }
 

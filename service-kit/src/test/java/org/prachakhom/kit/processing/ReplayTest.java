@@ -34,8 +34,7 @@ class ReplayTest {
     @BeforeAll
     static void start() {
         TownBooks.createTables(DATABASE.jdbc());
-        service = TownBooks.on(
-                DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
+        service = TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
     }
 
     @AfterAll

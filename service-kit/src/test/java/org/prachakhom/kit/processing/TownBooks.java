@@ -118,8 +118,8 @@ class TownBooks {
 
             @Override
             public void end(Rows rows) {
-                lines.forEach((town, line) ->
-                        rows.add("own_town", town, line.tenant, line.name, line.version, line.seen));
+                lines.forEach(
+                        (town, line) -> rows.add("own_town", town, line.tenant, line.name, line.version, line.seen));
             }
         }
     }

@@ -89,7 +89,8 @@ class EventRelayTest {
 
         await().atMost(LONG).until(() -> topic.header("ce_id", town).size() == 1);
         try (Topic keys = new Topic(Topics.KEYS, relaying.clients)) {
-            await().until(() -> keys.records().stream().anyMatch(key -> key.key().equals(kid)));
+            await().until(() ->
+                    keys.records().stream().anyMatch(key -> key.key().equals(kid)));
             assertThat(new String(keys.records().getLast().value(), UTF_8))
                     .contains("\"stream\":\"" + town + "\"", "\"wrapped\":\"c2VjcmV0\"");
         }

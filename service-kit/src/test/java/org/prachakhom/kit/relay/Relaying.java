@@ -22,8 +22,8 @@ final class Relaying implements AutoCloseable {
 
     Relaying(TestDatabase database, KafkaProcess broker) {
         this.database = database;
-        KafkaProperties properties = new KafkaProperties(
-                broker.bootstrap(), Duration.ofHours(1), SHORT, Map.of("fetch.max.wait.ms", "200"));
+        KafkaProperties properties =
+                new KafkaProperties(broker.bootstrap(), Duration.ofHours(1), SHORT, Map.of("fetch.max.wait.ms", "200"));
         clients = new KafkaClients(properties);
         topics = new TopicSetUp(clients::admin, Duration.ofHours(1));
         topics.start();
@@ -31,8 +31,7 @@ final class Relaying implements AutoCloseable {
 
     /** Another instance of the service. */
     EventRelay relay() {
-        EventRelay relay =
-                new EventRelay("town", database.writer(), signal, new Outbound(clients::producer), JSON);
+        EventRelay relay = new EventRelay("town", database.writer(), signal, new Outbound(clients::producer), JSON);
         relays.add(relay);
         relay.start();
         return relay;

@@ -34,8 +34,7 @@ final class Topic implements AutoCloseable {
     List<String> header(String name, String stream) {
         return records().stream()
                 .filter(event -> event.key().equals(stream))
-                .map(event -> new String(
-                        event.headers().lastHeader(name).value(), UTF_8))
+                .map(event -> new String(event.headers().lastHeader(name).value(), UTF_8))
                 .toList();
     }
 

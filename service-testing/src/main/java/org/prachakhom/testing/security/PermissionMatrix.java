@@ -34,8 +34,8 @@ public abstract class PermissionMatrix {
     private static final String OWN = "HH";
     private static final String FOREIGN = "ZZ";
     private static final String OPERATOR = "OPERATOR";
-    private static final List<String> ROLES = List.of(
-            "LEADER", "SECRETARY", "OFFICER", "FOLLOW_UP", "PUBLISHER", "MONITOR", "ADMIN", OPERATOR, "SYSTEM");
+    private static final List<String> ROLES =
+            List.of("LEADER", "SECRETARY", "OFFICER", "FOLLOW_UP", "PUBLISHER", "MONITOR", "ADMIN", OPERATOR, "SYSTEM");
 
     private final String service;
     private final Path file;
@@ -99,7 +99,10 @@ public abstract class PermissionMatrix {
                                     "not " + role, () -> assertProblem(call(operation, token), 403, "forbidden")));
         }
         // An operator acts across tenants, so that what they see says nothing here.
-        String role = row.roles().stream().filter(one -> !one.equals(OPERATOR)).findFirst().orElse(OPERATOR);
+        String role = row.roles().stream()
+                .filter(one -> !one.equals(OPERATOR))
+                .findFirst()
+                .orElse(OPERATOR);
         String foreign = token(FOREIGN, role);
         tests.add(dynamicTest("another tenant", () -> assertNothingSeen(operation, call(operation, foreign))));
         return tests;

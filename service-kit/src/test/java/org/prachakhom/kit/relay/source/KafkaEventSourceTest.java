@@ -147,8 +147,7 @@ class KafkaEventSourceTest {
                 consumer.updateEndOffsets(Map.of(new TopicPartition(TOPIC, partition), ends[partition]));
             }
             sent.stream()
-                    .filter(event -> event.offset()
-                            >= consumer.position(new TopicPartition(TOPIC, event.partition())))
+                    .filter(event -> event.offset() >= consumer.position(new TopicPartition(TOPIC, event.partition())))
                     .forEach(consumer::addRecord);
         });
         return consumer;
