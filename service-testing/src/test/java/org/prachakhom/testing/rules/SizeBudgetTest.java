@@ -12,6 +12,11 @@ class SizeBudgetTest {
     private static final Path REPOSITORY = SourceFiles.repository();
 
     @Test
+    void nothingInTheRepositoryIsOverItsCap() {
+        assertThat(SizeBudget.over(REPOSITORY)).isEmpty();
+    }
+
+    @Test
     void halfOfTheMainFilesHaveFortyLinesAtMostAndNineInTenHaveAHundredAndTen() {
         assertThat(SizeBudget.linesAt(REPOSITORY, 0.5)).isLessThanOrEqualTo(40);
         assertThat(SizeBudget.linesAt(REPOSITORY, 0.9)).isLessThanOrEqualTo(110);
