@@ -20,7 +20,7 @@ import org.prachakhom.stack.process.StartCache;
  * <p>Listens on the loopback address only. Ends with this JVM.
  */
 public final class KafkaProcess implements ServerProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final Ports wanted;
@@ -127,7 +127,12 @@ public final class KafkaProcess implements ServerProcess {
     @Override
     public void stop() {
         var current = process;
-        if (current != null) {
+        if (current == null || !current.alive()) {
+            return;
+        }
+        if (cache != null && cache.recording()) {
+            current.kill();
+        } else {
             current.stop("TERM", Duration.ofSeconds(30));
         }
     }

@@ -19,7 +19,7 @@ import org.prachakhom.stack.running.StackState;
 
 /** A supervisor in the background: started here, watched until all is ready, then left alone. */
 final class Detached {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private Detached() {}
 

@@ -14,7 +14,7 @@ import org.prachakhom.stack.running.StackSettings;
 
 /** The process that starts everything, stays until a signal ends it, and then stops everything. */
 final class Supervisor {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final StackHome home;
     private final StackSettings settings;

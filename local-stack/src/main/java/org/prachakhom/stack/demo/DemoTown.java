@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** One municipality of the demonstration, as its registers have it. */
@@ -51,6 +52,10 @@ final class DemoTown {
                 .valueStream()
                 .map(each -> each.path("id").asString())
                 .toList();
+    }
+
+    Set<String> categories() {
+        return Set.copyOf(categories.keySet());
     }
 
     /** The municipality's own agencies, without outside bodies. */

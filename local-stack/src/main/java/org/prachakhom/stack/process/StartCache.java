@@ -22,6 +22,11 @@ public record StartCache(Path file, boolean record) {
         return record ? List.of("-XX:AOTCacheOutput=" + file) : List.of();
     }
 
+    /** Whether a JVM started now records the cache. */
+    public boolean recording() {
+        return record && !usable();
+    }
+
     /** Whether the cache is there. */
     public boolean usable() {
         return Files.exists(file);

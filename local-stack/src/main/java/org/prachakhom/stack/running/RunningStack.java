@@ -72,8 +72,9 @@ public final class RunningStack implements AutoCloseable {
         });
         for (Service service : Service.values()) {
             var app = new ServiceApp(service, home);
+            var cache = caches.of(service, app);
             var process = new ServiceProcess(
-                    service, home, settings, () -> app.command(caches.of(service, app)), () -> environment.of(service));
+                    service, home, settings, cache, () -> app.command(cache), () -> environment.of(service));
             Keeper keeper = keep(service.id(), process);
             background(service.id(), () -> {
                 app.unpack(home.log(service.id()));
@@ -207,6 +208,7 @@ public final class RunningStack implements AutoCloseable {
         return found.orElseThrow(() -> new IllegalArgumentException("There is no process named " + name));
     }
 
+    /** One at a time: all keepers report. */
     private synchronized void report() {
         var states = keepers.stream().map(Keeper::state).toList();
         new StackState(ProcessHandle.current().pid(), announced, startupMillis, states).write(home);

@@ -1,6 +1,7 @@
 package org.prachakhom.stack.running;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.prachakhom.stack.process.ChildProcess;
 import org.prachakhom.stack.process.Folders;
 import org.prachakhom.stack.process.JavaCommand;
@@ -17,17 +19,19 @@ import org.prachakhom.stack.process.StartCache;
 /**
  * A service's jar, unpacked for a quick start, with its start cache beside it (JDK 25's AOT cache).
  *
- * <p>The folder's name carries size and time of the jar, so a new build gets a new folder and a new cache.
+ * <p>The folder's name carries a sum of the jar's content, so a new build gets a new folder and a new cache.
  */
 final class ServiceApp {
     private final Service service;
     private final Path jar;
     private final Path apps;
+    private final String fingerprint;
 
     ServiceApp(Service service, StackHome home) {
         this.service = service;
         this.jar = service.jar(home.root());
         this.apps = home.apps();
+        this.fingerprint = fingerprint(jar);
     }
 
     /** Unpacks the jar unless that is done; older builds' folders go. */
@@ -80,11 +84,20 @@ final class ServiceApp {
     }
 
     private Path folder() {
-        try {
-            long age = Files.getLastModifiedTime(jar).toMillis();
-            return apps.resolve(service.id() + "-" + Long.toString(Files.size(jar), 36) + "-" + Long.toString(age, 36));
+        return apps.resolve(service.id() + "-" + fingerprint);
+    }
+
+    /** Of the content: the build gives every jar the same date. */
+    private static String fingerprint(Path jar) {
+        var sum = new CRC32();
+        var buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(jar)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sum.update(buffer, 0, read);
+            }
+            return Long.toHexString(sum.getValue());
         } catch (IOException e) {
-            throw new StackFailure("The service is not built: " + jar + " is missing.", e);
+            throw new StackFailure("The service is not built: " + jar + " cannot be read.", e);
         }
     }
 

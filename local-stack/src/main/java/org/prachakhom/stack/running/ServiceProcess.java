@@ -10,13 +10,15 @@ import org.prachakhom.stack.ServerProcess;
 import org.prachakhom.stack.process.ChildProcess;
 import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.process.StartCache;
 
 /** One of the five services as a child process. */
 final class ServiceProcess implements ServerProcess {
-    private static final Duration UNTIL_READY = Duration.ofSeconds(90);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(5);
 
     private final Service service;
     private final StackHome home;
+    private final StartCache cache;
     private final Supplier<List<String>> command;
     private final Supplier<Map<String, String>> environment;
     private final Health health;
@@ -27,10 +29,12 @@ final class ServiceProcess implements ServerProcess {
             Service service,
             StackHome home,
             StackSettings settings,
+            StartCache cache,
             Supplier<List<String>> command,
             Supplier<Map<String, String>> environment) {
         this.service = service;
         this.home = home;
+        this.cache = cache;
         this.command = command;
         this.environment = environment;
         this.health = new Health(settings.port(service.managementPortKey()));
@@ -57,10 +61,16 @@ final class ServiceProcess implements ServerProcess {
         return current == null || current.waitFor(patience);
     }
 
+    /** Stops it in order; one that records its start cache is killed, because it would write the cache for a minute. */
     @Override
     public void stop() {
         var current = process;
-        if (current != null) {
+        if (current == null || !current.alive()) {
+            return;
+        }
+        if (cache.recording()) {
+            current.kill();
+        } else {
             current.stop("TERM", Duration.ofSeconds(40));
         }
     }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.prachakhom.stack.FreePorts;
 import org.prachakhom.stack.process.StackFailure;
 
@@ -37,7 +39,8 @@ public final class StackSettings {
     /** The default settings on ports that are free now: for tests and measurements. */
     public static StackSettings onFreePorts() {
         var values = defaults();
-        values.replaceAll((key, value) -> key.endsWith("_PORT") ? String.valueOf(FreePorts.next()) : value);
+        Iterator<Integer> free = Stream.generate(FreePorts::next).distinct().iterator();
+        values.replaceAll((key, value) -> key.endsWith("_PORT") ? String.valueOf(free.next()) : value);
         return new StackSettings(values);
     }
 

@@ -35,7 +35,7 @@ final class StartCaches {
     /** Ends the recording of the process {@code pid} when it records, and says whether there is a new cache now. */
     boolean finish(String name, long pid, Progress progress) {
         StartCache cache = inUse.get(name);
-        if (cache == null || !cache.record() || cache.usable()) {
+        if (cache == null || !cache.recording()) {
             return false;
         }
         progress.say("first start after a build: preparing quick starts of " + name);

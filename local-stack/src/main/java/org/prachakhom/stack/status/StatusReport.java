@@ -90,9 +90,9 @@ public record StatusReport(
                 round(usage.cpuSeconds()),
                 process.startupMillis(),
                 process.restarts(),
-                wholeOrNull(metrics.sum("prachakhom_processor_lag_events")),
-                orNull(metrics.max("prachakhom_processor_lag_seconds")),
-                wholeOrNull(metrics.sum("prachakhom_dead_letters")),
+                wholeOrNull(metrics.sum("projection_lag_events")),
+                orNull(metrics.max("projection_lag_seconds")),
+                wholeOrNull(metrics.sum("projection_dead_letters")),
                 process.problem());
     }
 
