@@ -2,7 +2,7 @@ package org.prachakhom.committee;
 
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.testing.security.BadTokens;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class BadTokensTest extends BadTokens {

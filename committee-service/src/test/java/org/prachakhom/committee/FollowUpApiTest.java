@@ -18,8 +18,8 @@ import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.api.ApiClient;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.security.TestTokens;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package org.prachakhom.issue;
 
 import org.prachakhom.testing.api.OpenApiContract;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class ApiDescriptionTest extends OpenApiContract {

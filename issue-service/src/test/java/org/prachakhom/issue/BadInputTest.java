@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.testing.api.ApiClient;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 

@@ -18,7 +18,7 @@ import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.api.ApiClient;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.security.TestTokens;
-import org.prachakhom.testing.service.FreshTenant;
+import org.prachakhom.testing.servers.FreshTenant;
 
 /** A municipality with registers, communities and meetings, and its people as they call the API. */
 public final class Town {

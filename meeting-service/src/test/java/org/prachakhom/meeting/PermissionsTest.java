@@ -1,7 +1,7 @@
 package org.prachakhom.meeting;
 
 import org.prachakhom.testing.security.PermissionMatrix;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class PermissionsTest extends PermissionMatrix {

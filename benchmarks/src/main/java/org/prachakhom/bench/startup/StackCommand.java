@@ -45,7 +45,8 @@ final class StackCommand {
         var process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != wanted) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue() + "\n" + said);
+            throw new IllegalStateException(
+                    String.join(" ", command) + " ended with " + process.exitValue() + "\n" + said);
         }
         return said;
     }

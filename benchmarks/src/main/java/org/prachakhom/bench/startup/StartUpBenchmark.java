@@ -41,7 +41,8 @@ public final class StartUpBenchmark {
     }
 
     /** The last run is left up. */
-    private static List<Map<String, Object>> measureStarts(StackCommand stack) throws IOException, InterruptedException {
+    private static List<Map<String, Object>> measureStarts(StackCommand stack)
+            throws IOException, InterruptedException {
         var rows = new ArrayList<Map<String, Object>>();
         var ready = new ArrayList<Long>();
         var command = new ArrayList<Long>();
@@ -69,7 +70,8 @@ public final class StartUpBenchmark {
 
     private static List<Map<String, Object>> memory(JsonNode status) {
         var rows = new ArrayList<Map<String, Object>>();
-        status.path("processes").forEach(process -> rows.add(line(process.path("name").asString(), process)));
+        status.path("processes")
+                .forEach(process -> rows.add(line(process.path("name").asString(), process)));
         rows.add(line("total", status.path("total")));
         return rows;
     }

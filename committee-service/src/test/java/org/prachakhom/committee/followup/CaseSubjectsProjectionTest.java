@@ -6,8 +6,8 @@ import static org.prachakhom.committee.IssueFacts.NOON;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class CaseSubjectsProjectionTest {

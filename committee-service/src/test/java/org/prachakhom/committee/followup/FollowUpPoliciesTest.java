@@ -11,8 +11,8 @@ import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 /** What the service decides by itself because of what happens to an issue. */
 @ServiceTest

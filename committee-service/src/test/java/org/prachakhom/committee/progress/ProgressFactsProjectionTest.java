@@ -16,8 +16,8 @@ import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 /** Six issues, each at another point of its life, counted in every way. */
 @ServiceTest

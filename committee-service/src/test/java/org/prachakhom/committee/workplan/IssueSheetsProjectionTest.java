@@ -12,8 +12,8 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 /** The sheet comes by the topic, the case by the own log: the row is the same in whichever order they arrive. */
 @ServiceTest

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.prachakhom.committee.registry.Codes;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class WorkPlanProjectionTest {

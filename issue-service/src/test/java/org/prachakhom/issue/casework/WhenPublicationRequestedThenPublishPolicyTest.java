@@ -12,8 +12,8 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class WhenPublicationRequestedThenPublishPolicyTest {

@@ -20,8 +20,8 @@ import org.prachakhom.issue.IssueLife;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class WhenVerdictGivenThenConfirmOrRefutePolicyTest {

@@ -15,8 +15,8 @@ import org.prachakhom.issue.sight.Sight;
 import org.prachakhom.issue.worktime.WorkingDays;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class AgencyInboxProjectionTest {

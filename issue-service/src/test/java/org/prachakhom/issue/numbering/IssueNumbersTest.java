@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest

@@ -17,8 +17,8 @@ import org.prachakhom.issue.register.IssueRegister.Filter;
 import org.prachakhom.issue.sight.Sight;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class IssueRegisterProjectionTest {

@@ -15,8 +15,8 @@ import org.prachakhom.events.PublishedEvent;
 import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.MeetingKind;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 /** Each case is played twice: meetings arrive before issues, and issues before meetings. */
 @ServiceTest

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class FrozenAgendaProjectionTest {

@@ -13,8 +13,8 @@ import org.prachakhom.events.PublishedEvent;
 import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class IssueCardsProjectionTest {

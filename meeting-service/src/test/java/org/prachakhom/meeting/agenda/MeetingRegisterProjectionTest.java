@@ -16,8 +16,8 @@ import org.prachakhom.events.value.MeetingKind;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
-import org.prachakhom.testing.service.FreshTenant;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class MeetingRegisterProjectionTest {

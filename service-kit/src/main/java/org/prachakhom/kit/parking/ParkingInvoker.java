@@ -18,7 +18,7 @@ public final class ParkingInvoker implements EventHandlerInvoker {
     private final DataSource database;
     private final Consumer<DeadLetterQueueOverflowException> whenFull;
 
-    /** {@code handlers} decides by {@link ParkingPolicy}; {@code whenFull} stops the processor and does not block. */
+    /** {@code handlers} decides by {@link Parking}; {@code whenFull} stops the processor and does not block. */
     public ParkingInvoker(
             EventHandlerInvoker handlers, DataSource database, Consumer<DeadLetterQueueOverflowException> whenFull) {
         this.handlers = handlers;

@@ -17,7 +17,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.prachakhom.kit.parking.ParkingInvoker;
-import org.prachakhom.kit.parking.ParkingPolicy;
+import org.prachakhom.kit.parking.Parking;
 import org.prachakhom.kit.processing.ProcessorProperties.Feed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +66,7 @@ final class ProcessorModule implements ConfigurerModule {
         processing.registerEventProcessor(
                 name, (_, configuration, handlers) -> processor(name, feed, configuration, handlers));
         processing.registerDeadLetterQueue(name, _ -> workbench.letters.of(name));
-        processing.registerDeadLetterPolicy(name, _ -> new ParkingPolicy(name));
+        processing.registerDeadLetterPolicy(name, _ -> new Parking(name));
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
                 name, (_, handlers) -> handlers.allowReset(true).enableSequenceIdentifierCache());
         // Used by the dead letters alone; the processor itself names its own.

@@ -33,7 +33,7 @@ public enum HouseRule {
     H8_TIME_AND_IDS_ARE_GIVEN(AggregateRules::timeAndIdsAreGiven),
     /** Kit and test support know no word of the domain. */
     H9_THE_KIT_KNOWS_NO_DOMAIN(EventRules::kitKnowsNoDomain),
-    /** Kafka's clients are used in one package of the kit, Axon's JDBC stores in two. */
+    /** Kafka's clients are used in one package of the kit, Axon's JDBC stores where log, tokens and dead letters are kept. */
     H10_INFRASTRUCTURE_HAS_ONE_HOME(ServiceRules::infrastructureHasOneHome),
     /** Only API classes speak HTTP. */
     H11_ONLY_APIS_SPEAK_HTTP(ServiceRules::onlyApisSpeakHttp),

@@ -55,7 +55,8 @@ final class ServiceRules {
                         .dependOnClassesThat(resideInAnyPackage("org.apache.kafka..")))
                 .and(noClasses()
                         .that()
-                        .resideOutsideOfPackages(root + ".kit.store..", root + ".kit.processing..")
+                        .resideOutsideOfPackages(
+                                root + ".kit.store..", root + ".kit.processing..", root + ".kit.parking..", root + ".testing.wiring..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
                                 "org.axonframework.eventsourcing.eventstore.jdbc..",

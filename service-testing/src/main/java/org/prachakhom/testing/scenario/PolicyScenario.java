@@ -9,7 +9,7 @@ import org.prachakhom.events.PublishedEvent;
 
 /**
  * Proves a policy from outside: a fact goes in by the log or by Kafka, and what the service decides because of it is read
- * from its log. Inject it into a {@link org.prachakhom.testing.service.ServiceTest}.
+ * from its log. Inject it into a {@link org.prachakhom.testing.servers.ServiceTest}.
  */
 public final class PolicyScenario {
     private final ProjectionScenario facts;

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Proves a projection from outside: facts go in by the log or by Kafka, rows come out of the database; the handlers are
- * never called by the test. Inject it into a {@link org.prachakhom.testing.service.ServiceTest}.
+ * never called by the test. Inject it into a {@link org.prachakhom.testing.servers.ServiceTest}.
  */
 public final class ProjectionScenario {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

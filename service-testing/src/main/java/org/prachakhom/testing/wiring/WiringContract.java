@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.kit.text.TextOpener;
 import org.prachakhom.kit.text.TextSealer;
-import org.prachakhom.testing.service.ServiceTest;
+import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 

@@ -1,4 +1,4 @@
-package org.prachakhom.testing.service;
+package org.prachakhom.testing.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.prachakhom.testing.service;
+package org.prachakhom.testing.servers;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.prachakhom.testing.service;
+package org.prachakhom.testing.servers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.prachakhom.testing.service;
+package org.prachakhom.testing.servers;
 
 import java.util.Base64;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.prachakhom.testing.service;
+package org.prachakhom.testing.servers;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

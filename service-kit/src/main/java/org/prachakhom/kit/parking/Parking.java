@@ -20,14 +20,14 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * What cannot be handled is parked with its cause, in the transaction of its batch. A database that is away or busy is
  * no reason to park: the batch fails and comes again.
  */
-public final class ParkingPolicy implements EnqueuePolicy<EventMessage<?>> {
-    private static final Logger LOG = LoggerFactory.getLogger(ParkingPolicy.class);
+public final class Parking implements EnqueuePolicy<EventMessage<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
     private static final int LONGEST_CAUSE = 500;
 
     private final String processor;
 
     /** {@code processor} is its name, for the log. */
-    public ParkingPolicy(String processor) {
+    public Parking(String processor) {
         this.processor = processor;
     }
 

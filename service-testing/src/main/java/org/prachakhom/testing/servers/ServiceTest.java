@@ -1,4 +1,4 @@
-package org.prachakhom.testing.service;
+package org.prachakhom.testing.servers;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
