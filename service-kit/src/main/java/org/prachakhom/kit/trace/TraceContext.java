@@ -9,8 +9,12 @@ import org.slf4j.MDC;
 
 /**
  * The W3C trace context of what runs on this thread. It lives in the logging context (MDC), so that every log line bears
- * it without further work. Twenty lines of our own instead of a tracing library: nothing here exports spans, and the
- * bridge would be loaded and wired by five processes at every start.
+ * it without further work.
+ *
+ * <p>A filter of our own instead of Micrometer Tracing with its OpenTelemetry bridge: measured in a bare web application
+ * on JDK 25, the bridge adds 404 loaded classes, 41 beans and about 0.3 s of CPU to a start (6.3 s without, the runs 0.4 s
+ * apart), five times over, while nothing here exports spans yet. Headers and stored metadata are W3C's, so that the bridge
+ * can take over on the day that spans are wanted.
  */
 public record TraceContext(String traceId, String spanId) {
     /** The MDC key of the trace id, also its name in problem documents. */
