@@ -52,7 +52,7 @@ public final class TestTokens {
                 .claim("sub", subject)
                 .claim("municipality", tenant)
                 .claim("roles", List.of(roles))
-                .claim("iat", now)
+                .claim("iat", now.minusSeconds(7200))
                 .claim("exp", now.plusSeconds(300));
     }
 
