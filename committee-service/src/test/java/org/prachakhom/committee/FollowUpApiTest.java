@@ -82,7 +82,7 @@ class FollowUpApiTest {
             value = {
                 "'{\"members\":[],\"finding\":\"x\"}', 400, validation, /members",
                 "'{\"members\":[{\"person\":\"k\"}],\"finding\":\" \"}', 400, validation, /finding",
-                "'{\"members\":[{\"person\":\"k\"}],\"finding\":7}', 400, malformed-body, /finding",
+                "'{\"members\":[{\"person\":\"k\"}],\"finding\":7}', 400, wrong-type, /finding",
                 "'{\"members\":[{\"person\":\"k\",\"role\":\"x\"}],\"finding\":\"x\"}', 400, unknown-property,"
                         + " /members/0/role",
                 "'{\"members\":[{\"person\":\"k\",\"agency\":\"nobody\"}],\"finding\":\"x\"}', 422,"

@@ -83,7 +83,7 @@ class BadInputTest {
     }
 
     private static Bad meeting(String body, String pointer) {
-        return new Bad("/api/v1/meetings", body, 400, "malformed-body", pointer);
+        return new Bad("/api/v1/meetings", body, 400, "wrong-type", pointer);
     }
 
     private static String attendee(String group, String reference) {

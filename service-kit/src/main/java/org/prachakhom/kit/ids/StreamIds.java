@@ -3,6 +3,7 @@ package org.prachakhom.kit.ids;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Ids of streams and events: time-ordered for things, derived for what a code names. */
@@ -26,5 +27,14 @@ public final class StreamIds {
     public static String named(String family, String tenant, String code) {
         NameBasedGenerator generator = Generators.nameBasedGenerator(NAMESPACE);
         return generator.generate(family + "/" + tenant + "/" + code).toString();
+    }
+
+    /** The id that a caller named, empty for text that is no UUID and so names no stream. */
+    public static Optional<UUID> parse(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
     }
 }

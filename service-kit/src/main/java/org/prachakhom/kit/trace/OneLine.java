@@ -13,7 +13,7 @@ public final class OneLine implements StructuredLoggingJsonMembersCustomizer<Obj
 
     @Override
     public void customize(JsonWriter.Members<Object> members) {
-        members.applyingValueProcessor(
-                JsonWriter.ValueProcessor.of(String.class, text -> SEPARATOR.matcher(text).replaceAll(" ")));
+        members.applyingValueProcessor(JsonWriter.ValueProcessor.of(
+                String.class, text -> SEPARATOR.matcher(text).replaceAll(" ")));
     }
 }

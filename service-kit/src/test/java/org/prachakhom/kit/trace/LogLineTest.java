@@ -45,6 +45,7 @@ class LogLineTest {
 
     private static String encoded(String text) {
         LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(MDC.getMDCAdapter());
         MockEnvironment environment = new MockEnvironment().withProperty("spring.application.name", "tiny-service");
         new KitDefaults().postProcessEnvironment(environment, new SpringApplication());
         context.putObject(Environment.class.getName(), environment);

@@ -76,6 +76,8 @@ final class EventRules {
     }
 
     private static DescribedPredicate<JavaClass> known() {
-        return DescribedPredicate.describe("known to the kit", type -> KNOWN_TO_THE_KIT.contains(type.getBaseComponentType().getName()));
+        return DescribedPredicate.describe(
+                "known to the kit",
+                type -> KNOWN_TO_THE_KIT.contains(type.getBaseComponentType().getName()));
     }
 }

@@ -56,7 +56,10 @@ final class ServiceRules {
                 .and(noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                root + ".kit.store..", root + ".kit.processing..", root + ".kit.parking..", root + ".testing.wiring..")
+                                root + ".kit.store..",
+                                root + ".kit.processing..",
+                                root + ".kit.parking..",
+                                root + ".testing.wiring..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
                                 "org.axonframework.eventsourcing.eventstore.jdbc..",

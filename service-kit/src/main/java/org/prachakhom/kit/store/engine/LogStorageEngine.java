@@ -20,6 +20,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.kit.store.EventTooLarge;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.store.append.Append;
@@ -98,12 +99,14 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSeq, int batchSize) {
-        return log.ofStream(UUID.fromString(stream), firstSeq, CommandTenant.current(), batchSize);
+        return StreamIds.parse(stream)
+                .map(id -> log.ofStream(id, firstSeq, CommandTenant.current(), batchSize))
+                .orElse(List.of());
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        return log.lastSeq(UUID.fromString(stream), CommandTenant.current());
+        return StreamIds.parse(stream).flatMap(id -> log.lastSeq(id, CommandTenant.current()));
     }
 
     @Override
@@ -126,7 +129,7 @@ public final class LogStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return log.snapshot(UUID.fromString(stream), CommandTenant.current()).stream();
+        return StreamIds.parse(stream).flatMap(id -> log.snapshot(id, CommandTenant.current())).stream();
     }
 
     @Override
