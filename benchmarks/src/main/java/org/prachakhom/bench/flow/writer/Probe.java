@@ -19,6 +19,7 @@ class Probe {
     private static final Actor NOBODY = new Actor("bench", "SYSTEM", null);
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private String id;
 
     Probe() {}
