@@ -9,7 +9,10 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.prachakhom.kit.store.LogSignal;
 
-/** The log from a position on, for one processor; used by one thread at a time. */
+/**
+ * The log from a position on, for one processor. One thread at a time takes events, but a second may look for more
+ * meanwhile: Axon's coordinator does so after it has let the next one begin.
+ */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final RecentLog log;
     private final LogSignal signal;
@@ -33,12 +36,12 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         return hasNextAvailable() ? Optional.ofNullable(page.peek()) : Optional.empty();
     }
 
     @Override
-    public boolean hasNextAvailable() {
+    public synchronized boolean hasNextAvailable() {
         long before = -1;
         // A page may hold nothing but names that this version does not know.
         while (page.isEmpty() && before != position) {
@@ -61,7 +64,9 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
             Thread.onSpinWait();
         }
-        return page.remove();
+        synchronized (this) {
+            return page.remove();
+        }
     }
 
     @Override

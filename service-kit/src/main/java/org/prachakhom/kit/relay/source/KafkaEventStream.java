@@ -20,7 +20,11 @@ import org.prachakhom.kit.log.LogRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One reader of a set of topics: a thread that polls, and a bounded queue between it and the processor. */
+/**
+ * One reader of a set of topics: a thread that polls, and a bounded queue between it and the processor. One thread at a
+ * time takes events, but a second may look for more meanwhile: Axon's coordinator does so after it has let the next one
+ * begin.
+ */
 final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaEventStream.class);
     private static final Duration POLL = Duration.ofSeconds(5);
@@ -35,8 +39,10 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     /** Read and written by the polling thread only. */
     private KafkaToken read;
 
+    /** Guarded by this, so that nobody takes a second one from the queue over it. */
+    private @Nullable TrackedEventMessage<?> head;
+
     private volatile Runnable callback = () -> {};
-    private volatile @Nullable TrackedEventMessage<?> head;
     private volatile @Nullable Consumer<String, byte[]> reading;
 
     KafkaEventStream(
@@ -133,7 +139,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         if (head == null) {
             head = queue.poll();
         }
@@ -141,7 +147,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+    public synchronized boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         if (peek().isEmpty() && timeout > 0) {
             head = queue.poll(timeout, unit);
         }
@@ -149,7 +155,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+    public synchronized TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         TrackedEventMessage<?> next = head == null ? queue.take() : head;
         head = null;
         return next;

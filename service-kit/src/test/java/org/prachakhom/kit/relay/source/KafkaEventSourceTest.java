@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -101,6 +103,30 @@ class KafkaEventSourceTest {
         send(2, town, REVISED, JSON.writeValueAsString(TestLog.renamed(town, "ชะอำ")));
 
         assertThat(read(null, 1).getFirst().getPayload()).isEqualTo(TestLog.renamed(town, "ชะอำ"));
+    }
+
+    /** As Axon's coordinator does: its last look overlaps with the next run. */
+    @Test
+    void whoeverLooksMeanwhileTakesNothingAway() throws InterruptedException {
+        for (int i = 1; i <= 2_000; i++) {
+            send(i, town, REVISED, "{}");
+        }
+        try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(null)) {
+            AtomicBoolean looking = new AtomicBoolean(true);
+            Thread looker = Thread.ofPlatform().start(() -> {
+                while (looking.get()) {
+                    stream.hasNextAvailable();
+                }
+            });
+            List<Long> sequence = new ArrayList<>();
+            while (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                sequence.add(((DomainEventMessage<?>) stream.nextAvailable()).getSequenceNumber());
+            }
+            looking.set(false);
+            looker.join();
+
+            assertThat(sequence).isEqualTo(LongStream.range(0, 2_000).boxed().toList());
+        }
     }
 
     private static List<Object> payloads(List<TrackedEventMessage<?>> events) {
