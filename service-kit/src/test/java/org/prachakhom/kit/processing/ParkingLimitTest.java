@@ -20,16 +20,21 @@ class ParkingLimitTest {
     @Test
     void aProcessorThatCanParkNoMoreStopsLoudly() {
         TownBooks.createTables(database.jdbc());
-        for (int i = 0; i < 129; i++) {
+        for (int i = 0; i < 128; i++) {
             log.append(TestLog.registered(UUID.randomUUID().toString(), TownBooks.POISON));
         }
         try (ConfigurableApplicationContext service = TownBooks.on(
                 database, "prachakhom.dead-letters.limit=128", "prachakhom.processors.own-towns.batch-size=128")) {
+            DeadLetters letters = service.getBean(DeadLetters.class);
+            await().atMost(Duration.ofMinutes(1)).until(() -> letters.count("own-towns") == 128);
+
+            log.append(TestLog.registered(UUID.randomUUID().toString(), TownBooks.POISON));
+
             LagHealth health = service.getBean(LagHealth.class);
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE));
             assertThat(health.health().getDetails()).containsEntry("own-towns", "stopped");
-            assertThat(service.getBean(DeadLetters.class).count("own-towns")).isEqualTo(128);
+            assertThat(letters.count("own-towns")).isEqualTo(128);
         }
     }
 }
