@@ -45,7 +45,7 @@ class BrokerDownAndBackTest {
                         .get("/api/v1/progress/figures?by=community")
                         .raw()
                         .body())
-                .contains("\"total\":" + filed));
+                .contains("\"issues\":" + filed + ","));
         assertThat(filed.get()).isGreaterThan(50);
         List<ConsumerRecord<String, String>> records = everyRecord("prachakhom.issue");
         assertThat(records).isNotEmpty();

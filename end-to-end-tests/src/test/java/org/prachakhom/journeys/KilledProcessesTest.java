@@ -137,9 +137,9 @@ class KilledProcessesTest {
     private static int figure(Town town, String community) {
         Reply figures =
                 town.monitor().get("/api/v1/progress/figures?by=community").is(200);
-        for (var row : figures.body().path("items")) {
+        for (var row : figures.body().path("figures")) {
             if (row.path("key").asString("").equals(community)) {
-                return row.path("total").asInt();
+                return row.path("issues").asInt();
             }
         }
         return 0;

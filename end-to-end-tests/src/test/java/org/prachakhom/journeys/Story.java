@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** One issue on its way; each step is done by the person whose step it is, at the version that they last saw. */
-record Story(Town town, String id, List<String> steps) {
+record Story(Town town, String id, List<String> seenUpTo) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private String path() {
         return "/api/v1/issues/" + id;
     }
 
-    /** The issue as the secretary sees it. */
+    /** The issue as the secretary sees it, with all that this story did so far. */
     Reply seen() {
-        return town.secretary().get(path()).is(200);
+        String last = seenUpTo.isEmpty() ? "" : "?atLeast=" + seenUpTo.getLast();
+        return town.secretary().get(path() + last).is(200);
     }
 
     String state() {
@@ -62,7 +63,7 @@ record Story(Town town, String id, List<String> steps) {
             Reply reply = team.get(path);
             return reply.status() == 200 && reply.raw().body().contains("\"claim\":" + claim);
         });
-        team.post(
+        Reply survey = team.post(
                         path + "/surveys",
                         Map.of(
                                 "members",
@@ -70,7 +71,7 @@ record Story(Town town, String id, List<String> steps) {
                                 "finding",
                                 "ลงพื้นที่ตรวจสอบผิวถนนพร้อมประธานชุมชน"))
                 .is(200);
-        Reply seen = team.get(path).is(200);
+        Reply seen = team.get(path + "?atLeast=" + survey.text("upTo")).is(200);
         team.post(
                         path + "/verdict",
                         Map.of("claim", claim, "verdict", verdict, "finding", "ตรวจสอบแล้วตามสภาพจริงในพื้นที่"),
@@ -101,8 +102,7 @@ record Story(Town town, String id, List<String> steps) {
     }
 
     private Story step(Person who, String step, Map<String, ?> body) {
-        who.post(path() + "/" + step, body, seen().etag()).is(200);
-        steps.add(step);
+        seenUpTo.add(who.post(path() + "/" + step, body, seen().etag()).is(200).text("upTo"));
         return this;
     }
 }

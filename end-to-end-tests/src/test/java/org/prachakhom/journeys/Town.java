@@ -177,6 +177,11 @@ final class Town {
         Reply filed = leader("c01")
                 .post("/api/v1/issues", filing("c01", title, meeting))
                 .is(201);
-        return new Story(this, filed.id(), new ArrayList<>());
+        return new Story(this, filed.id(), new ArrayList<>(List.of(filed.text("upTo"))));
+    }
+
+    /** That a meeting has opened may still be on its way: then the answer asks to try again. */
+    private static boolean isSettled(Reply reply) {
+        return reply.raw().headers().firstValue("Retry-After").isEmpty();
     }
 }
