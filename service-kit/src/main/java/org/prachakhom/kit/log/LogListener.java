@@ -34,7 +34,10 @@ public final class LogListener implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofPlatform().daemon().name("log-listener").start(this::run);
+            Thread listener = Thread.ofPlatform().daemon().name("log-listener").unstarted(this::run);
+            // Named before it runs: it ends as soon as it is not the one that listens.
+            thread = listener;
+            listener.start();
         }
     }
 
@@ -48,8 +51,13 @@ public final class LogListener implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Whether the calling thread is the one that was started last, and not stopped since. */
+    private boolean listens() {
+        return thread == Thread.currentThread();
+    }
+
     private void run() {
-        while (isRunning()) {
+        while (listens()) {
             try (Connection connection = connections.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen event_log");
@@ -64,7 +72,7 @@ public final class LogListener implements SmartLifecycle {
 
     private void hear(PGConnection connection) throws SQLException {
         long looked = System.nanoTime();
-        while (isRunning()) {
+        while (listens()) {
             PGNotification[] heard = connection.getNotifications(LOOK_MS);
             if (heard != null && heard.length > 0) {
                 signal.appended(Long.parseLong(heard[heard.length - 1].getParameter()));
