@@ -1,5 +1,8 @@
 package org.prachakhom.journeys;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -174,8 +177,8 @@ final class Town {
 
     /** Files an issue of community c01 and returns its story. */
     Story raise(String title, @Nullable String meeting) {
-        Reply filed = leader("c01")
-                .post("/api/v1/issues", filing("c01", title, meeting))
+        Reply filed = await().atMost(Duration.ofSeconds(30))
+                .until(() -> leader("c01").post("/api/v1/issues", filing("c01", title, meeting)), Town::isSettled)
                 .is(201);
         return new Story(this, filed.id(), new ArrayList<>(List.of(filed.text("upTo"))));
     }
