@@ -29,6 +29,7 @@ final class ProcessorsEndpoint {
      * @param lagEvents events before it
      * @param lagSeconds time since there were none
      * @param deadLetters parked events
+     * @param replayable whether it may be reset: views may, policies that must not repeat themselves may not
      */
     record State(
             String name,
@@ -39,7 +40,8 @@ final class ProcessorsEndpoint {
             List<String> standing,
             long lagEvents,
             long lagSeconds,
-            long deadLetters) {}
+            long deadLetters,
+            boolean replayable) {}
 
     /** All processors by name. */
     @ReadOperation
@@ -59,6 +61,7 @@ final class ProcessorsEndpoint {
                 standings.of(name).stream().map(String::valueOf).toList(),
                 lag.of(name).events(),
                 lag.of(name).since().toSeconds(),
-                letters.count(name));
+                letters.count(name),
+                processor.supportsReset());
     }
 }

@@ -2,6 +2,7 @@ package org.prachakhom.kit.processing;
 
 import java.util.Map;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -23,7 +24,8 @@ final class ReplayEndpoint {
     Map<String, String> replay(@Selector String processor) {
         StreamingEventProcessor resetting = standings.processor(processor);
         if (!resetting.supportsReset()) {
-            throw new IllegalArgumentException(processor + " does not allow a replay");
+            throw new InvalidEndpointRequestException(
+                    processor + " does not allow a replay", "It must not do again what it did");
         }
         resetting.shutDown();
         try {
