@@ -42,6 +42,7 @@ class EveryViewRebuildsTest {
         town.secretary()
                 .post("/api/v1/meetings/" + meeting + "/attendance", Map.of("attendees", List.of(attendee())))
                 .is(200);
+        town.raise("ไฟทางดับหน้าสถานีรถไฟ", meeting).triage().assign("works");
         story.triage()
                 .assign("works")
                 .start("works")

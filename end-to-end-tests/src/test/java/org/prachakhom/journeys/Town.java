@@ -24,6 +24,9 @@ final class Town {
             Map.of("level", "triage", "days", 2, "of", "WORKING"),
             Map.of("level", "firstReply", "days", 15, "of", "CALENDAR"));
 
+    /** How many communities a town has from the beginning. */
+    static final int COMMUNITIES = 3;
+
     final String code;
     private final TestStack stack;
     private int meetings;
@@ -70,7 +73,7 @@ final class Town {
         admin.post("/api/v1/categories", category("lighting", "ไฟฟ้าสาธารณะ", "works", "URGENT"))
                 .is(201);
         LEVELS.forEach(level -> admin.post("/api/v1/service-levels", level).is(201));
-        for (int n = 1; n <= 3; n++) {
+        for (int n = 1; n <= COMMUNITIES; n++) {
             secretary()
                     .post(
                             "/api/v1/communities",
