@@ -49,14 +49,25 @@ record Story(Town town, String id, List<String> seenUpTo) {
     }
 
     Story claim(String agency) {
+        return claim(agency, "ปะซ่อมผิวถนนแล้วเสร็จตลอดแนว", "กล้องเสีย จะส่งภาพภายหลัง");
+    }
+
+    Story claim(String agency, String summary, String reasonWithoutPhoto) {
         return step(
-                town.officer(agency),
-                "claim",
-                Map.of("summary", "ปะซ่อมผิวถนนแล้วเสร็จตลอดแนว", "reasonWithoutPhoto", "กล้องเสีย จะส่งภาพภายหลัง"));
+                town.officer(agency), "claim", Map.of("summary", summary, "reasonWithoutPhoto", reasonWithoutPhoto));
+    }
+
+    /** The secretary erases everything that was typed for it. */
+    Story erase() {
+        return step(town.secretary(), "erasure", Map.of());
     }
 
     /** The follow-up team sees claim n in its list, visits and decides. */
     Story verdict(int claim, String verdict) {
+        return verdict(claim, verdict, "ลงพื้นที่ตรวจสอบผิวถนนพร้อมประธานชุมชน", "ตรวจสอบแล้วตามสภาพจริงในพื้นที่");
+    }
+
+    Story verdict(int claim, String verdict, String found, String decided) {
         String path = "/api/v1/follow-ups/" + id;
         Person team = town.followUp();
         await().atMost(PATIENCE).until(() -> {
@@ -69,19 +80,20 @@ record Story(Town town, String id, List<String> seenUpTo) {
                                 "members",
                                 List.of(Map.of("person", "member-1"), Map.of("person", "member-2")),
                                 "finding",
-                                "ลงพื้นที่ตรวจสอบผิวถนนพร้อมประธานชุมชน"))
+                                found))
                 .is(200);
         Reply seen = team.get(path + "?atLeast=" + survey.text("upTo")).is(200);
-        team.post(
-                        path + "/verdict",
-                        Map.of("claim", claim, "verdict", verdict, "finding", "ตรวจสอบแล้วตามสภาพจริงในพื้นที่"),
-                        seen.etag())
+        team.post(path + "/verdict", Map.of("claim", claim, "verdict", verdict, "finding", decided), seen.etag())
                 .is(200);
         return this;
     }
 
     /** The publisher clears a text and asks for publication. */
     Story publish() {
+        return publish("ซ่อมถนนหน้าตลาดแล้ว", "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว");
+    }
+
+    Story publish(String title, String text) {
         Person publisher = town.publisher();
         String path = "/api/v1/publications/" + id;
         await().atMost(PATIENCE).until(() -> {
@@ -89,13 +101,7 @@ record Story(Town town, String id, List<String> seenUpTo) {
             return reply.status() == 200 && reply.raw().body().contains("VERIFIED");
         });
         Reply cleared = publisher
-                .post(
-                        path + "/content",
-                        Map.of(
-                                "title",
-                                "ซ่อมถนนหน้าตลาดแล้ว",
-                                "text",
-                                "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว"))
+                .post(path + "/content", Map.of("title", title, "text", text))
                 .is(201);
         publisher.post(path + "/request", Map.of(), cleared.etag()).is(200);
         return this;

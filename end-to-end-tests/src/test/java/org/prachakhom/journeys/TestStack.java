@@ -19,10 +19,12 @@ final class TestStack {
     private static @Nullable TestStack running;
 
     private final RunningStack stack;
+    private final StackHome home;
     private final URI gateway;
 
-    private TestStack(RunningStack stack) {
+    private TestStack(RunningStack stack, StackHome home) {
         this.stack = stack;
+        this.home = home;
         this.gateway = URI.create(stack.settings().gatewayUrl());
     }
 
@@ -39,13 +41,14 @@ final class TestStack {
         try {
             Path root = Path.of("..").toAbsolutePath().normalize();
             Path data = Files.createTempDirectory("prachakhom-journeys");
-            RunningStack stack = RunningStack.begin(
-                    new StackHome(root, data), StackSettings.onFreePorts(), false, System.out::println);
+            StackHome home = new StackHome(root, data);
+            StackSettings settings = StackSettings.onFreePorts().with("KEY_COMPACTION_LAG", "5s");
+            RunningStack stack = RunningStack.begin(home, settings, false, System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             if (!stack.awaitReady(Duration.ofMinutes(4))) {
                 throw new IllegalStateException("Not ready: " + stack.notRunning());
             }
-            return new TestStack(stack);
+            return new TestStack(stack, home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +57,11 @@ final class TestStack {
     /** The processes themselves, to hurt them and to look into their tables. */
     RunningStack processes() {
         return stack;
+    }
+
+    /** The folders of its data. */
+    StackHome home() {
+        return home;
     }
 
     /** A person with this token content. */

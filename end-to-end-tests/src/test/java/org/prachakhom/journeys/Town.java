@@ -180,8 +180,13 @@ final class Town {
 
     /** Files an issue of community c01 and returns its story. */
     Story raise(String title, @Nullable String meeting) {
+        return raise(filing("c01", title, meeting));
+    }
+
+    /** Files an issue of community c01 with this body. */
+    Story raise(Map<String, ?> filing) {
         Reply filed = await().atMost(Duration.ofSeconds(30))
-                .until(() -> leader("c01").post("/api/v1/issues", filing("c01", title, meeting)), Town::isSettled)
+                .until(() -> leader("c01").post("/api/v1/issues", filing), Town::isSettled)
                 .is(201);
         return new Story(this, filed.id(), new ArrayList<>(List.of(filed.text("upTo"))));
     }

@@ -10,10 +10,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.LongDeserializer;
 import org.apache.kafka.common.serialization.LongSerializer;
 import org.postgresql.PGConnection;
@@ -46,6 +49,7 @@ final class BarePath {
             try (var statement = writer.createStatement()) {
                 statement.execute("create table if not exists bare_path (at bigint)");
             }
+            createTopic();
             acknowledged(producer.send(new ProducerRecord<>(TOPIC, 0, 0L, 0L)));
             var partition = new TopicPartition(TOPIC, 0);
             consumer.assign(List.of(partition));
@@ -65,6 +69,16 @@ final class BarePath {
             reader.join();
         }
         return measured;
+    }
+
+    private void createTopic() throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static void insert(Connection writer, int rate, int seconds) throws SQLException {

@@ -108,6 +108,7 @@ public final class FlowBenchmark {
         row.put("drained after ms", drainedMillis);
         row.put("p50 ms", measured.millis(0.5));
         row.put("p99 ms", measured.millis(0.99));
+        System.out.println(row);
         return row;
     }
 

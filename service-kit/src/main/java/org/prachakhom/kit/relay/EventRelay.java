@@ -2,6 +2,7 @@ package org.prachakhom.kit.relay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,17 +31,25 @@ final class EventRelay implements SmartLifecycle {
     private final LogSignal signal;
     private final Outbound outbound;
     private final JsonMapper json;
+    private final Duration keyCompactionLag;
     private final Semaphore wake = new Semaphore(0);
     private final Runnable waker = this::wakeUp;
     private volatile @Nullable Thread thread;
 
     /** {@code connections} opens a connection of its own each time, outside of any pool. */
-    EventRelay(String service, DataSource connections, LogSignal signal, Outbound outbound, JsonMapper json) {
+    EventRelay(
+            String service,
+            DataSource connections,
+            LogSignal signal,
+            Outbound outbound,
+            JsonMapper json,
+            Duration keyCompactionLag) {
         this.service = service;
         this.connections = connections;
         this.signal = signal;
         this.outbound = outbound;
         this.json = json;
+        this.keyCompactionLag = keyCompactionLag;
     }
 
     @Override
@@ -75,7 +84,7 @@ final class EventRelay implements SmartLifecycle {
         try (outbound) {
             while (!Thread.currentThread().isInterrupted()) {
                 try (Connection connection = connections.getConnection()) {
-                    relay(new RelayLog(connection));
+                    relay(new RelayLog(connection), new SentDestructions(connection, keyCompactionLag));
                 } catch (SQLException e) {
                     LOG.warn("The relay has lost the database and connects again: {}", e.getMessage());
                     pause();
@@ -89,21 +98,33 @@ final class EventRelay implements SmartLifecycle {
         }
     }
 
-    private void relay(RelayLog log) throws SQLException, InterruptedException {
+    private void relay(RelayLog log, SentDestructions destructions) throws SQLException, InterruptedException {
         while (!log.lead()) {
             awaitGrowth();
         }
         long position = log.position();
         while (!Thread.currentThread().isInterrupted()) {
+            repeat(destructions);
             List<LogRow> page = log.after(position);
             if (page.isEmpty()) {
                 awaitGrowth();
-            } else if (sent(log.keys(position, page.getLast().position()), page)) {
+                continue;
+            }
+            List<KeyRecord> keys = log.keys(position, page.getLast().position());
+            if (sent(keys, page)) {
+                destructions.add(keys);
                 position = page.getLast().position();
                 log.moveTo(position);
             } else {
                 pause();
             }
+        }
+    }
+
+    private void repeat(SentDestructions destructions) throws SQLException, InterruptedException {
+        List<KeyRecord> due = destructions.due();
+        if (!due.isEmpty() && sent(due, List.of())) {
+            destructions.remove(due);
         }
     }
 
@@ -115,10 +136,7 @@ final class EventRelay implements SmartLifecycle {
                     page.stream().map(row -> CloudEvent.of(row, service, json)).toList());
             return true;
         } catch (KafkaException e) {
-            LOG.warn(
-                    "The broker did not take the page at position {}",
-                    page.getFirst().position(),
-                    e);
+            LOG.warn("The broker did not take a page of {} keys and {} events", keys.size(), page.size(), e);
             return false;
         }
     }

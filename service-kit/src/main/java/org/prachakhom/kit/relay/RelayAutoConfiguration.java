@@ -43,10 +43,15 @@ public class RelayAutoConfiguration {
             @Value("${prachakhom.service}") String service,
             DatabaseProperties database,
             LogSignal signal,
-            KafkaClients clients) {
-        Outbound outbound = new Outbound(clients::producer);
+            KafkaClients clients,
+            KafkaProperties properties) {
         return new EventRelay(
-                service, OwnConnections.of(database, "event-relay", Duration.ofSeconds(30)), signal, outbound, JSON);
+                service,
+                OwnConnections.of(database, "event-relay", Duration.ofSeconds(30)),
+                signal,
+                new Outbound(clients::producer),
+                JSON,
+                properties.keyCompactionLag());
     }
 
     @Bean

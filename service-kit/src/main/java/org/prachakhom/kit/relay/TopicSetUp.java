@@ -115,6 +115,9 @@ final class TopicSetUp implements SmartLifecycle {
                         Long.toString(keyCompactionLag.toMillis()),
                         TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,
                         "0.01",
+                        // What was compacted away leaves the disk soon, not after the usual minute.
+                        TopicConfig.FILE_DELETE_DELAY_MS_CONFIG,
+                        "1000",
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         MAX_MESSAGE_BYTES)));
         return topics;

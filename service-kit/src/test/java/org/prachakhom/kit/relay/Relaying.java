@@ -17,21 +17,28 @@ final class Relaying implements AutoCloseable {
     final TestDatabase database;
     final LogSignal signal = new LogSignal();
     final KafkaClients clients;
+    private final Duration keyCompactionLag;
     private final TopicSetUp topics;
     private final List<EventRelay> relays = new ArrayList<>();
 
     Relaying(TestDatabase database, KafkaProcess broker) {
+        this(database, broker, Duration.ofHours(1));
+    }
+
+    Relaying(TestDatabase database, KafkaProcess broker, Duration keyCompactionLag) {
         this.database = database;
+        this.keyCompactionLag = keyCompactionLag;
         KafkaProperties properties =
-                new KafkaProperties(broker.bootstrap(), Duration.ofHours(1), SHORT, Map.of("fetch.max.wait.ms", "200"));
+                new KafkaProperties(broker.bootstrap(), keyCompactionLag, SHORT, Map.of("fetch.max.wait.ms", "200"));
         clients = new KafkaClients(properties);
-        topics = new TopicSetUp(clients::admin, Duration.ofHours(1));
+        topics = new TopicSetUp(clients::admin, keyCompactionLag);
         topics.start();
     }
 
     /** Another instance of the service. */
     EventRelay relay() {
-        EventRelay relay = new EventRelay("town", database.writer(), signal, new Outbound(clients::producer), JSON);
+        EventRelay relay = new EventRelay(
+                "town", database.writer(), signal, new Outbound(clients::producer), JSON, keyCompactionLag);
         relays.add(relay);
         relay.start();
         return relay;

@@ -2,29 +2,37 @@ package org.prachakhom.bench.flow.writer;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import org.prachakhom.bench.flow.writer.Probe.Begin;
 import org.prachakhom.bench.flow.writer.Probe.Touch;
 import org.prachakhom.kit.command.CommandContext;
 import org.prachakhom.kit.command.CommandDoor;
 import org.prachakhom.kit.ids.StreamIds;
 import org.springframework.stereotype.Component;
 
-/** Commands at a fixed rate whatever the answers do (open loop), or by callers that wait for each answer. */
+/**
+ * Commands at a fixed rate whatever the answers do (open loop), or by callers that wait for each answer. One command in
+ * ten begins a stream, the others go on with one of the last two thousand, as issues do.
+ */
 @Component
 class Load {
     private static final CommandContext CONTEXT =
             new CommandContext("BENCH", "bench", null, new byte[0], 200, null, null);
+    private static final int STREAMS = 2000;
+    /** Past so many unanswered commands the open loop waits: then the rate is not reached, and memory stays. */
+    private static final int MOST_IN_FLIGHT = 1024;
 
     private final CommandDoor door;
     private final Clock clock;
-    private final List<String> known =
-            Stream.generate(StreamIds::next).limit(2000).toList();
+    private final AtomicReferenceArray<String> latest = new AtomicReferenceArray<>(STREAMS);
+    private final AtomicInteger begun = new AtomicInteger();
 
     Load(CommandDoor door, Clock clock) {
         this.door = door;
@@ -34,12 +42,21 @@ class Load {
     /** Sends {@code rate} commands a second for so many seconds; returns how many were stored. */
     long atRate(int rate, int seconds) throws InterruptedException {
         LongAdder stored = new LongAdder();
+        Semaphore inFlight = new Semaphore(MOST_IN_FLIGHT);
+        long gap = Duration.ofSeconds(1).toNanos() / rate;
+        long start = System.nanoTime();
+        long end = start + Duration.ofSeconds(seconds).toNanos();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            long gap = Duration.ofSeconds(1).toNanos() / rate;
-            long start = System.nanoTime();
-            for (long n = 0; n < (long) rate * seconds; n++) {
+            for (long n = 0; n < (long) rate * seconds && System.nanoTime() < end; n++) {
                 awaitNanoTime(start + n * gap);
-                callers.execute(() -> touch(stored));
+                inFlight.acquire();
+                callers.execute(() -> {
+                    try {
+                        send(stored);
+                    } finally {
+                        inFlight.release();
+                    }
+                });
             }
         }
         return stored.sum();
@@ -53,7 +70,7 @@ class Load {
             for (int n = 0; n < number; n++) {
                 callers.execute(() -> {
                     while (System.nanoTime() < end) {
-                        touch(stored);
+                        send(stored);
                     }
                 });
             }
@@ -61,10 +78,16 @@ class Load {
         return stored.sum();
     }
 
-    private void touch(LongAdder stored) {
+    private void send(LongAdder stored) {
         var random = ThreadLocalRandom.current();
-        String stream = random.nextBoolean() ? StreamIds.next() : known.get(random.nextInt(known.size()));
-        door.send(new Touch(stream, clock.instant()), CONTEXT);
+        String stream = random.nextInt(10) == 0 ? null : latest.get(random.nextInt(STREAMS));
+        if (stream == null) {
+            String fresh = StreamIds.next();
+            door.send(new Begin(fresh, clock.instant()), CONTEXT);
+            latest.set(begun.getAndIncrement() % STREAMS, fresh);
+        } else {
+            door.send(new Touch(stream, clock.instant()), CONTEXT);
+        }
         stored.increment();
     }
 

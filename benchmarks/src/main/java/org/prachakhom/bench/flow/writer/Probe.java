@@ -5,9 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.prachakhom.events.issue.WorkStarted;
@@ -25,7 +23,11 @@ class Probe {
     Probe() {}
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Probe(Begin begin) {
+        apply(new WorkStarted(begin.id(), "works", NOBODY, begin.at()));
+    }
+
+    @CommandHandler
     void decide(Touch touch) {
         apply(new WorkStarted(touch.id(), "works", NOBODY, touch.at()));
     }
@@ -34,6 +36,8 @@ class Probe {
     void evolve(WorkStarted event) {
         id = event.issueId();
     }
+
+    record Begin(@TargetAggregateIdentifier String id, Instant at) {}
 
     record Touch(@TargetAggregateIdentifier String id, Instant at) {}
 }

@@ -1,0 +1,81 @@
+package org.prachakhom.journeys;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of one service's database, as its superuser sees them. */
+final class Tables implements AutoCloseable {
+    private final Connection database;
+
+    Tables(TestStack stack, String service) throws SQLException {
+        var postgres = stack.processes().postgres();
+        database = DriverManager.getConnection(postgres.url(service), "postgres", postgres.superuserPassword());
+    }
+
+    /** The tables that hold rows of tenants. */
+    List<String> ofTenants() throws SQLException {
+        return column("""
+                select distinct table_name from information_schema.columns
+                join information_schema.tables using (table_schema, table_name)
+                where table_schema = 'public' and column_name = 'tenant' and table_type = 'BASE TABLE'
+                """);
+    }
+
+    /** Every row of a table as JSON, in an order of its own. */
+    List<String> rows(String table) throws SQLException {
+        return column("select to_jsonb(t)::text from " + table + " t order by 1");
+    }
+
+    /** What a dump would show: every value of every table, bytes as the text that they may be. */
+    String dump() throws SQLException {
+        StringBuilder dump = new StringBuilder();
+        for (String table : column("""
+                select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                """)) {
+            try (var statement = database.createStatement();
+                    var rows = statement.executeQuery("select * from " + table)) {
+                while (rows.next()) {
+                    append(rows, dump);
+                }
+            }
+        }
+        return dump.toString();
+    }
+
+    private static void append(ResultSet row, StringBuilder dump) throws SQLException {
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            Object value = row.getObject(column);
+            if (value instanceof byte[] bytes) {
+                dump.append(new String(bytes, UTF_8)).append(new String(bytes, ISO_8859_1));
+            } else {
+                dump.append(value);
+            }
+            dump.append('\n');
+        }
+    }
+
+    /** The first column of a query's rows, as text. */
+    List<String> column(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var result = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (result.next()) {
+                values.add(result.getString(1));
+            }
+            return values;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}
