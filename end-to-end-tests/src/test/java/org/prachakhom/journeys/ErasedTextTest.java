@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +52,9 @@ class ErasedTextTest {
         solved.erase();
         open.erase();
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertNothingIsReadable(solved, open));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertNothingIsReadable(solved, open));
         for (String service : SERVICES) {
             new Processors(stack, service).replayAll();
         }
@@ -68,8 +69,8 @@ class ErasedTextTest {
         assertThat(found(String.join("\n", copies.open(stack))))
                 .as("opened with any key of any table or segment")
                 .isEmpty();
-        assertThat(found(files(stack.home().kafka()))).as("broker's files").isEmpty();
-        assertThat(found(files(stack.home().data().resolve("logs")))).as("logs").isEmpty();
+        assertThat(foundBelow(stack.home().kafka())).as("broker's files").isEmpty();
+        assertThat(foundBelow(stack.home().data().resolve("logs"))).as("logs").isEmpty();
     }
 
     private Map<String, Object> filing(String title) {
@@ -142,11 +143,11 @@ class ErasedTextTest {
         return dump.toString();
     }
 
-    private static String files(Path folder) throws IOException {
+    private List<String> foundBelow(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(ErasedTextTest::content)
-                    .collect(Collectors.joining("\n"));
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .flatMap(file -> found(content(file)).stream())
+                    .toList();
         }
     }
 

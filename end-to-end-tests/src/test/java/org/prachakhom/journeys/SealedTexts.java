@@ -55,11 +55,12 @@ final class SealedTexts {
         return found;
     }
 
-    /** From the files of all topics, with whatever keys are in them, replaced ones included. */
+    /** From the segment files of all topics, with whatever keys are in them, replaced ones included. */
     static SealedTexts inBrokerFiles(TestStack stack) throws IOException {
         SealedTexts found = new SealedTexts();
         try (Stream<Path> files = Files.walk(stack.home().kafka())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
                 String content = read(file);
                 found.addTexts(content);
                 found.addKeys(content);
