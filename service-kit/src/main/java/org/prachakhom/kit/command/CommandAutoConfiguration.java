@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.store.append.Appender;
 import org.prachakhom.kit.store.engine.AxonOrderingAutoConfiguration;
@@ -43,6 +44,11 @@ public class CommandAutoConfiguration {
     @Bean
     public CorrelationDataProvider inheritedMetadata() {
         return new SimpleCorrelationDataProvider(LogMetadata.TENANT, LogMetadata.CAUSE, LogMetadata.TRACE_PARENT);
+    }
+
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return new CommandTargets();
     }
 
     /** If-Match, before an aggregate decides. */

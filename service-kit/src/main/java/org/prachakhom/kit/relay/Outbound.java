@@ -35,7 +35,9 @@ final class Outbound implements AutoCloseable {
         open = producer;
         boolean confirmed = false;
         try {
-            await(hand(records, producer));
+            List<Future<RecordMetadata>> sent = hand(records, producer);
+            producer.flush();
+            await(sent);
             confirmed = true;
         } finally {
             if (!confirmed) {

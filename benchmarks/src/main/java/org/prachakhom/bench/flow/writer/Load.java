@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Commands at a fixed rate whatever the answers do (open loop), or by callers that wait for each answer. One command in
- * ten begins a stream, the others go on with one of the last two thousand, as issues do.
+ * ten begins a stream, the others go on with one of the last thousand, as issues do.
  */
 @Component
 class Load {
     private static final CommandContext CONTEXT =
             new CommandContext("BENCH", "bench", null, new byte[0], 200, null, null);
-    private static final int STREAMS = 2000;
+    private static final int STREAMS = 1000;
     /** Past so many unanswered commands the open loop waits: then the rate is not reached, and memory stays. */
     private static final int MOST_IN_FLIGHT = 1024;
 
