@@ -102,6 +102,7 @@ final class EventRelay implements SmartLifecycle {
         while (!log.lead()) {
             awaitGrowth();
         }
+        Gathering gathering = new Gathering();
         long position = log.position();
         while (!Thread.currentThread().isInterrupted()) {
             repeat(destructions);
@@ -115,6 +116,9 @@ final class EventRelay implements SmartLifecycle {
                 destructions.add(keys);
                 position = page.getLast().position();
                 log.moveTo(position);
+                if (gathering.pays(page.size())) {
+                    Thread.sleep(Gathering.PAUSE);
+                }
             } else {
                 pause();
             }

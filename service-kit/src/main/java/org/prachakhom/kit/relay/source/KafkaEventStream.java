@@ -17,6 +17,7 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.log.LogRow;
+import org.prachakhom.kit.relay.Gathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private final TopicEnds ends;
     private final BlockingQueue<TrackedEventMessage<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Gathering gathering = new Gathering();
     /** Read and written by the polling thread only. */
     private KafkaToken read;
 
@@ -82,8 +84,12 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
                         read.mark(partition.topic(), partition.partition()).next());
             }
             while (isOpen()) {
-                take(consumer.poll(POLL));
+                ConsumerRecords<String, byte[]> page = consumer.poll(POLL);
+                take(page);
                 ends.seen(consumer, partitions);
+                if (!page.isEmpty() && gathering.pays(page.count())) {
+                    Thread.sleep(Gathering.PAUSE);
+                }
             }
         } catch (WakeupException e) {
             LOG.debug("Asked to stop", e);
