@@ -47,7 +47,9 @@ final class Writer {
     }
 
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Process.destroyForcibly would close the stream under the reading thread.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reading.join();
     }
 
