@@ -1,4 +1,4 @@
--- What happened to each issue. Of texts only the values are taken away when they are erased; their names stay.
+-- What happened to each issue. Texts stay sealed and are opened when read; of erased ones only the names stay.
 create table issue_history (
     tenant       text        not null,
     issue_id     text        not null,

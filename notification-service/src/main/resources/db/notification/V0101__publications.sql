@@ -1,4 +1,5 @@
--- What publishers work on: the issue as it is told on Kafka, and our own publication, joined when read.
+-- What publishers work on: the issue as it is told on Kafka, and our own publication, joined when read. The finding stays
+-- sealed and is opened when read, because its erasure does not come with the issue.
 create table publication_issue (
     issue_id          text primary key,
     tenant            text    not null,
@@ -13,7 +14,8 @@ create table publication_issue (
     decided_at        timestamptz,
     title             text,
     description       text,
-    finding           text,
+    finding_kid       text,
+    finding_sealed    text,
     erased            boolean not null default false,
     published_version integer,
     published_at      timestamptz,

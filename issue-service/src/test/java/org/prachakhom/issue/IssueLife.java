@@ -85,11 +85,11 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
 
     public ClaimRefuted refuted(int claim, Finding verdict) {
         Instant due = verdict == Finding.NOT_FOUND ? null : DUE;
-        return new ClaimRefuted(id, claim, 1, verdict, null, text("ยังท่วมอยู่"), due, FOLLOW_UP, FRIDAY);
+        return new ClaimRefuted(id, claim, 1, verdict, null, finding("ยังท่วมอยู่"), due, FOLLOW_UP, FRIDAY);
     }
 
     public ResolutionVerified verified(int claim) {
-        return new ResolutionVerified(id, claim, 1, Outcome.FIXED, text("ไม่ท่วมแล้ว"), FOLLOW_UP, FRIDAY);
+        return new ResolutionVerified(id, claim, 1, Outcome.FIXED, finding("ไม่ท่วมแล้ว"), FOLLOW_UP, FRIDAY);
     }
 
     public ResolutionPublished published() {
@@ -98,6 +98,20 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
 
     public TextErased erased() {
         return new TextErased(id, List.of(), SECRETARY, FRIDAY);
+    }
+
+    /** What the follow-up team found, sealed under the key of its case. */
+    private SealedText finding(String plain) {
+        return scenario.text(tenant, caseOfIt(), plain);
+    }
+
+    /** The follow-up team's service destroys the key of what it found. */
+    public void forgetFindings() {
+        scenario.destroyKey(tenant, caseOfIt());
+    }
+
+    private String caseOfIt() {
+        return StreamIds.named("follow-up", tenant, id);
     }
 
     /** Text of this issue as it may stand in an event. */

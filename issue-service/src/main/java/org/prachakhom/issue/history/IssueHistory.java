@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.sight.IssueSubject;
 import org.prachakhom.issue.sight.Sight;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.text.KeyNotKnown;
+import org.prachakhom.kit.text.TextOpener;
 import org.prachakhom.kit.web.Cursor;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,14 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class IssueHistory {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, @Nullable String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable SealedText>> TEXTS = new TypeReference<>() {};
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final TenantJdbc jdbc;
+    private final TextOpener opener;
 
-    IssueHistory(TenantJdbc jdbc) {
+    IssueHistory(TenantJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
+        this.opener = opener;
     }
 
     Optional<IssueSubject> subject(String issueId) {
@@ -83,7 +88,13 @@ final class IssueHistory {
 
     private Map<String, String> texts(String stored) {
         Map<String, String> shown = new LinkedHashMap<>();
-        JSON.readValue(stored, TEXTS).forEach((name, text) -> shown.put(name, Sight.shown(text)));
+        JSON.readValue(stored, TEXTS).forEach((name, text) -> {
+            try {
+                shown.put(name, Sight.shown(text == null ? null : opener.openAtOnce(text)));
+            } catch (KeyNotKnown onItsWay) {
+                // left out until its key is here
+            }
+        });
         return shown;
     }
 }

@@ -3,37 +3,34 @@ package org.prachakhom.issue.history;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.EventCatalogue;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.kit.store.LogMetadata;
-import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down every event of an issue. */
+/**
+ * Writes down every event of an issue. Texts stay sealed and are opened when read: a finding is sealed under the key of the
+ * follow-up team's case, which may be destroyed before or after the verdict on its way to the issue arrives here.
+ */
 @Component
 @ProcessingGroup("issue-history")
 final class IssueHistoryProjection {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
-    private final TextOpener opener;
     private final HistorySubjects subjects;
 
-    IssueHistoryProjection(JdbcClient jdbc, TextOpener opener, HistorySubjects subjects) {
+    IssueHistoryProjection(JdbcClient jdbc, HistorySubjects subjects) {
         this.jdbc = jdbc;
-        this.opener = opener;
         this.subjects = subjects;
     }
 
@@ -60,7 +57,7 @@ final class IssueHistoryProjection {
                 .params(deed.at().atOffset(UTC), recordedAt.atOffset(UTC))
                 .params(deed.by().subject(), deed.by().role())
                 .param(deed.by().onBehalfOf())
-                .params(JSON.writeValueAsString(fact.details()), JSON.writeValueAsString(opened(fact)))
+                .params(JSON.writeValueAsString(fact.details()), JSON.writeValueAsString(fact.texts()))
                 .update();
     }
 
@@ -76,11 +73,5 @@ final class IssueHistoryProjection {
                                      from jsonb_object_keys(texts) name)
                         where issue_id = ?
                         """).param(issueId).update();
-    }
-
-    private Map<String, @Nullable String> opened(HistoryFact fact) {
-        Map<String, @Nullable String> opened = new LinkedHashMap<>();
-        fact.texts().forEach((name, text) -> opened.put(name, opener.open(text)));
-        return opened;
     }
 }

@@ -23,7 +23,10 @@ import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The copy of an issue that publishers work from, in full. */
+/**
+ * The copy of an issue that publishers work from, in full. The finding stays sealed and is opened when read: its key is that
+ * of the follow-up team's case, and its erasure comes by another way than the issue's own.
+ */
 @Component
 @ProcessingGroup("publication-issues")
 final class PublicationIssueProjection {
@@ -89,11 +92,11 @@ final class PublicationIssueProjection {
     void on(ResolutionVerified e) {
         jdbc.sql("""
                         update publication_issue
-                        set state = 'VERIFIED', outcome = ?, decision = ?, decided_at = ?, finding = ?
+                        set state = 'VERIFIED', outcome = ?, decision = ?, decided_at = ?,
+                            finding_kid = ?, finding_sealed = ?
                         where issue_id = ?""")
                 .params(e.outcome().name(), e.decision(), e.at().atOffset(UTC))
-                .param(opener.open(e.finding()))
-                .param(e.issueId())
+                .params(e.finding().kid(), e.finding().sealed(), e.issueId())
                 .update();
     }
 
@@ -115,10 +118,10 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(TextErased e) {
-        jdbc.sql("update publication_issue set title = null, description = null, finding = null, erased = true"
-                        + " where issue_id = ?")
-                .param(e.issueId())
-                .update();
+        jdbc.sql("""
+                        update publication_issue
+                        set title = null, description = null, finding_kid = null, finding_sealed = null, erased = true
+                        where issue_id = ?""").param(e.issueId()).update();
     }
 
     @ResetHandler

@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.SealedText;
 import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.text.KeyNotKnown;
+import org.prachakhom.kit.text.TextOpener;
 import org.prachakhom.kit.web.Cursor;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +36,11 @@ class Publications {
             """;
 
     private final TenantJdbc jdbc;
+    private final TextOpener opener;
 
-    Publications(TenantJdbc jdbc) {
+    Publications(TenantJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
+        this.opener = opener;
     }
 
     /** One page in order of id; {@code status} null for all that are decided or cleared. */
@@ -60,7 +65,7 @@ class Publications {
                 .optional();
     }
 
-    private static PublicationRow publication(ResultSet row) throws SQLException {
+    private PublicationRow publication(ResultSet row) throws SQLException {
         return new PublicationRow(
                 row.getString("issue_id"),
                 row.getString("number"),
@@ -75,7 +80,7 @@ class Publications {
                 instant(row, "decided_at"),
                 row.getString("title"),
                 row.getString("description"),
-                row.getString("finding"),
+                finding(row),
                 row.getBoolean("erased"),
                 row.getObject("version", Long.class),
                 row.getInt("text_version"),
@@ -85,6 +90,18 @@ class Publications {
                 instant(row, "requested_at"),
                 instant(row, "published_at"),
                 row.getString("refused_rule"));
+    }
+
+    private @Nullable String finding(ResultSet row) throws SQLException {
+        String kid = row.getString("finding_kid");
+        if (kid == null) {
+            return null;
+        }
+        try {
+            return opener.openAtOnce(new SealedText(kid, row.getString("finding_sealed")));
+        } catch (KeyNotKnown onItsWay) {
+            return null;
+        }
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

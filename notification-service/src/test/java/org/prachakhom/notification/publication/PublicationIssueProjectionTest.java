@@ -22,7 +22,7 @@ import org.prachakhom.testing.text.ClearTextSealer;
 
 class PublicationIssueProjectionTest {
     private final ViewDatabase database = new ViewDatabase();
-    private final Publications publications = new Publications(database.reader("HH"));
+    private final Publications publications = new Publications(database.reader("HH"), database.opener());
     private final Feed issues = new Feed("HH", new PublicationIssueProjection(database.writer(), database.opener()));
 
     @Test
@@ -75,7 +75,7 @@ class PublicationIssueProjectionTest {
     @Test
     void anotherMunicipalitySeesNothing() {
         issues.publish(filed(), verified());
-        Publications foreign = new Publications(database.reader("SK"));
+        Publications foreign = new Publications(database.reader("SK"), database.opener());
         assertThat(foreign.find(ID)).isEmpty();
         assertThat(foreign.page(null, new Cursor(null, 10))).isEmpty();
     }

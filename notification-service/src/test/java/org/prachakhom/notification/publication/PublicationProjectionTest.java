@@ -23,7 +23,7 @@ class PublicationProjectionTest {
         private final Feed issues =
                 new Feed("HH", new PublicationIssueProjection(database.writer(), database.opener()));
         private final Feed own = new Feed("HH", new PublicationProjection(database.writer(), database.opener()));
-        private final Publications publications = new Publications(database.reader("HH"));
+        private final Publications publications = new Publications(database.reader("HH"), database.opener());
 
         private PublicationRow row() {
             return publications.find(ID).orElseThrow();

@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what the keys topic says. Destroyed wins for ever: a live record that comes late, or again after a restore,
@@ -39,13 +41,27 @@ public final class KeyCopies {
                 .param("destroyed", key.destroyedAt() == null ? null : Timestamp.from(key.destroyedAt()))
                 .update();
         if (key.destroyedAt() != null) {
-            keys.forget(key.kid());
+            forgetOnceStored(key.kid());
         }
     }
 
     /** Wakes those who wait for a key; to be called when what was stored is committed. */
     public void arrived() {
         arrivals.signal();
+    }
+
+    /** Not before the commit: until then a reader finds the living key and would remember it again. */
+    private void forgetOnceStored(String kid) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            keys.forget(kid);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keys.forget(kid);
+            }
+        });
     }
 
     private static byte @Nullable [] bytes(KeyRecord key) {

@@ -23,7 +23,15 @@ final class StoredTextOpener implements TextOpener {
 
     @Override
     public @Nullable String open(SealedText sealed) {
-        Optional<StreamKeys.Known> known = arrivals.await(() -> keys.find(sealed.kid()));
+        return open(sealed, arrivals.await(() -> keys.find(sealed.kid())));
+    }
+
+    @Override
+    public @Nullable String openAtOnce(SealedText sealed) {
+        return open(sealed, keys.find(sealed.kid()));
+    }
+
+    private static @Nullable String open(SealedText sealed, Optional<StreamKeys.Known> known) {
         SecretKey secret =
                 known.orElseThrow(() -> new KeyNotKnown(sealed.kid())).secret();
         if (secret == null) {

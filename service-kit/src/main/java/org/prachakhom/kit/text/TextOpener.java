@@ -13,4 +13,14 @@ public interface TextOpener {
      */
     @Nullable
     String open(SealedText sealed);
+
+    /**
+     * As {@link #open}, for the answer to a request: a key that is still on its way is not waited for, so that a page of
+     * texts never takes longer than its rows.
+     *
+     * @throws KeyNotKnown when the key has not arrived here yet
+     */
+    default @Nullable String openAtOnce(SealedText sealed) {
+        return open(sealed);
+    }
 }

@@ -17,6 +17,8 @@ import org.prachakhom.kit.store.StagedKeys;
 import org.prachakhom.stack.PostgresProcess;
 import org.prachakhom.stack.ServiceDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database with the kit's tables, and commands whose keys are stored as the appender stores them. */
 final class KeyDatabase implements AutoCloseable {
@@ -25,10 +27,10 @@ final class KeyDatabase implements AutoCloseable {
 
     final JdbcClient jdbc;
     private final PostgresProcess postgres;
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     private KeyDatabase(PostgresProcess postgres, ServiceDatabase database) {
         this.postgres = postgres;
-        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(postgres.url(database.name()));
         source.setUser(database.writer());
         source.setPassword(database.writerPassword());
@@ -75,6 +77,11 @@ final class KeyDatabase implements AutoCloseable {
         T answer = work.apply(unit);
         unit.commit();
         return answer;
+    }
+
+    /** Runs the work in one transaction of this thread. */
+    void transaction(Runnable work) {
+        new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(_ -> work.run());
     }
 
     /** A command that is under way. */

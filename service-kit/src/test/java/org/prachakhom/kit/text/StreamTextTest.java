@@ -3,7 +3,9 @@ package org.prachakhom.kit.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -122,6 +124,27 @@ class StreamTextTest {
         elsewhere.copies().store(new KeyRecord(own.kid(), stream, KeyDatabase.TENANT, wrapped, Instant.EPOCH, null));
         elsewhere.copies().arrived();
         assertThat(opened.get(10, TimeUnit.SECONDS)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForAKey() {
+        SealedText unknown = new SealedText(StreamIds.next(), "");
+        assertTimeout(Duration.ofSeconds(1), () -> assertThatThrownBy(
+                        () -> here.opener().openAtOnce(unknown))
+                .isInstanceOf(KeyNotKnown.class));
+        assertThat(here.opener().openAtOnce(seal(here))).isEqualTo(WORDS);
+    }
+
+    @Test
+    void whoReadsWhileADestructionIsBeingStoredBringsNoKeyBack() {
+        SealedText text = seal(here);
+        DATABASE.transaction(() -> {
+            elsewhere.copies().store(destroyed(text.kid()));
+            CompletableFuture<String> reading =
+                    CompletableFuture.supplyAsync(() -> elsewhere.opener().open(text));
+            assertThat(reading.join()).as("not stored yet").isEqualTo(WORDS);
+        });
+        assertThat(elsewhere.opener().open(text)).isNull();
     }
 
     private SealedText seal(Instance instance) {

@@ -40,11 +40,24 @@ final class ForeignKeys {
         return new SealedText(key.kid(), encrypt(key.secret(), key.kid(), plain.getBytes(UTF_8)));
     }
 
+    /** Sends that the key of a stream is destroyed; the next text of the stream gets another. Answers the key's id. */
+    synchronized String destroy(String tenant, String stream) {
+        Key key = keys.remove(stream);
+        if (key == null) {
+            throw new IllegalStateException("Nothing was sealed for stream " + stream);
+        }
+        send(key.kid(), new KeyRecord(key.kid(), stream, tenant, null, null, Instant.now()));
+        return key.kid();
+    }
+
     private Key send(String tenant, String stream, Key key) {
         String wrapped = encrypt(installationKey, key.kid(), key.secret());
-        KeyRecord value = new KeyRecord(key.kid(), stream, tenant, wrapped, Instant.now(), null);
-        topics.send(new ProducerRecord<>("prachakhom.keys", key.kid(), JSON.writeValueAsBytes(value)));
+        send(key.kid(), new KeyRecord(key.kid(), stream, tenant, wrapped, Instant.now(), null));
         return key;
+    }
+
+    private void send(String kid, KeyRecord value) {
+        topics.send(new ProducerRecord<>("prachakhom.keys", kid, JSON.writeValueAsBytes(value)));
     }
 
     private static String encrypt(byte[] secret, String kid, byte[] plain) {

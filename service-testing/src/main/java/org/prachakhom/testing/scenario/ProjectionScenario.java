@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.prachakhom.events.PublishedEvent;
@@ -44,6 +46,16 @@ public final class ProjectionScenario {
     /** Text as another service seals it, its key on the keys topic; also good in the service's own events. */
     public SealedText text(String tenant, String stream, String plain) {
         return keys.seal(tenant, stream, plain);
+    }
+
+    /** The service that sealed the text of a stream destroys its key; waits until this service has heard of it. */
+    public void destroyKey(String tenant, String stream) {
+        String kid = keys.destroy(tenant, stream);
+        Awaitility.await().atMost(PATIENCE).until(() -> jdbc.sql(
+                        "select exists (select from stream_key where kid = ? and wrapped is null)")
+                .param(UUID.fromString(kid))
+                .query(Boolean.class)
+                .single());
     }
 
     /** Publishes facts of this or of other services, in order, and waits until every processor has passed them. */
