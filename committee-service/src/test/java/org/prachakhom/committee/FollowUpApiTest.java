@@ -7,6 +7,7 @@ import static org.prachakhom.testing.api.ProblemAssert.assertProblem;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,9 +92,12 @@ class FollowUpApiTest {
                         + " follow-up.a-visit-lies-in-the-past, /visitedAt"
             })
     void aBadSurveyIsRefusedByTheNameOfItsProperty(String body, int status, String code, String pointer) {
+        List<String> before = scenario.rows(tenant, "event_log");
+
         JsonNode problem = assertProblem(post("/surveys", body, null, null), status, code);
 
         assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(scenario.rows(tenant, "event_log")).isEqualTo(before);
     }
 
     @Test

@@ -12,17 +12,20 @@ import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** What is wrong is named with its property and its rule. */
+/** What is wrong is named with its property and its rule, and changes nothing. */
 @ServiceTest
 class BadInputTest {
     private static final String ATTENDANCE = "/api/v1/meetings/" + StreamIds.next() + "/attendance";
 
     private final Desk desk;
+    private final JdbcClient jdbc;
 
-    BadInputTest(ProjectionScenario scenario, @LocalServerPort int port) {
+    BadInputTest(ProjectionScenario scenario, @LocalServerPort int port, JdbcClient jdbc) {
         this.desk = Desk.in(FreshTenant.next(), scenario, port);
+        this.jdbc = jdbc;
     }
 
     record Bad(String path, String body, int status, String code, String pointer) {}
@@ -76,6 +79,14 @@ class BadInputTest {
 
         JsonNode problem = assertProblem(answer, bad.status(), bad.code());
         assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo(bad.pointer());
+        assertThat(events()).isZero();
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from event_log where tenant = ?")
+                .param(desk.tenant())
+                .query(Long.class)
+                .single();
     }
 
     private static Bad community(String body, int status, String code, String pointer) {
