@@ -17,6 +17,7 @@ create table public_issue (
     claimed_at        timestamptz,
     decided_at        timestamptz,
     published_at      timestamptz,
+    corrected_at      timestamptz,
     published_version integer,
     sort_key          text
 );

@@ -93,7 +93,11 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     }
 
     public ResolutionPublished published() {
-        return new ResolutionPublished(id, 1, 1, Outcome.FIXED, new Actor("pr", Roles.PUBLISHER, null), FRIDAY);
+        return published(1, FRIDAY);
+    }
+
+    public ResolutionPublished published(int textVersion, Instant at) {
+        return new ResolutionPublished(id, 1, textVersion, Outcome.FIXED, new Actor("pr", Roles.PUBLISHER, null), at);
     }
 
     public TextErased erased() {

@@ -86,7 +86,11 @@ public final class IssueStory {
     }
 
     public static ResolutionPublished published(int textVersion) {
-        return new ResolutionPublished(ID, 1, textVersion, Outcome.FIXED, BY, AT);
+        return published(textVersion, AT);
+    }
+
+    public static ResolutionPublished published(int textVersion, Instant at) {
+        return new ResolutionPublished(ID, 1, textVersion, Outcome.FIXED, BY, at);
     }
 
     public static PublicationRefused refused(int textVersion) {

@@ -70,7 +70,8 @@ class Issue {
     private int judged;
     private int refutations;
     private int decision;
-    private @Nullable Publication published;
+    /** Every text that was made public, the one shown now last. */
+    private List<Publication> published = List.of();
     /** Each is answered once (section 5, races). */
     private List<Publication> refused = List.of();
 
@@ -191,7 +192,7 @@ class Issue {
     @CommandHandler
     void decide(PublishResolution c) {
         Publication asked = new Publication(c.decision(), c.textVersion());
-        if (asked.equals(published)) {
+        if (published.contains(asked)) {
             return;
         }
         IssueRule refusal = refusalOf(asked);
@@ -226,9 +227,9 @@ class Issue {
             case ResolutionVerified e -> verified(e);
             case ResolutionPublished e -> {
                 state = IssueState.PUBLISHED;
-                published = new Publication(e.decision(), e.textVersion());
+                published = and(published, new Publication(e.decision(), e.textVersion()));
             }
-            case PublicationRefused e -> publicationRefused(e);
+            case PublicationRefused e -> refused = and(refused, new Publication(e.decision(), e.textVersion()));
             case ProgressReported _, TextErased _ -> {
                 // Neither state nor any later decision depends on it.
             }
@@ -256,10 +257,10 @@ class Issue {
         outcome = e.outcome();
     }
 
-    private void publicationRefused(PublicationRefused e) {
-        List<Publication> more = new ArrayList<>(refused);
-        more.add(new Publication(e.decision(), e.textVersion()));
-        refused = List.copyOf(more);
+    private static List<Publication> and(List<Publication> before, Publication another) {
+        List<Publication> more = new ArrayList<>(before);
+        more.add(another);
+        return List.copyOf(more);
     }
 
     private void refuted(ClaimRefuted e) {
@@ -287,15 +288,19 @@ class Issue {
         return false;
     }
 
-    /** Why the request may not be published, or null. */
+    /** Why the request may not be published, or null. A text that was cleared anew takes the place of a published one. */
     private @Nullable IssueRule refusalOf(Publication asked) {
-        if (state != IssueState.VERIFIED) {
+        if (state != IssueState.VERIFIED && state != IssueState.PUBLISHED) {
             return IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED;
         }
         if (asked.decision() != decision) {
             return IssueRule.ONLY_THE_LATEST_DECISION_IS_PUBLISHED;
         }
-        return asked.textVersion() < 1 ? IssueRule.ONLY_CLEARED_CONTENT_IS_PUBLISHED : null;
+        if (asked.textVersion() < 1) {
+            return IssueRule.ONLY_CLEARED_CONTENT_IS_PUBLISHED;
+        }
+        boolean older = published.stream().anyMatch(text -> text.textVersion() > asked.textVersion());
+        return older ? IssueRule.ONLY_A_NEWER_TEXT_REPLACES_A_PUBLISHED_ONE : null;
     }
 
     private String holder() {

@@ -49,6 +49,8 @@ enum IssueRule implements BusinessRule {
     ONLY_THE_LATEST_DECISION_IS_PUBLISHED(Refusal.CONFLICT),
     /** Rule 14. */
     ONLY_CLEARED_CONTENT_IS_PUBLISHED(Refusal.CONFLICT),
+    /** Section 5, races: a publication names its text version; an older one comes too late. */
+    ONLY_A_NEWER_TEXT_REPLACES_A_PUBLISHED_ONE(Refusal.CONFLICT),
     /** Rule 4. */
     ONLY_THE_ASSIGNED_AGENCY_ACTS(Refusal.FORBIDDEN),
     /** Rule 8. */

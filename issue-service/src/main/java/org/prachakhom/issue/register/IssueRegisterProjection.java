@@ -118,7 +118,13 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(ResolutionPublished e, @SequenceNumber long version) {
-        update(e.issueId(), version, "state = ?, published_at = ?", IssueState.PUBLISHED.name(), at(e.at()));
+        // a corrected text changes what is read, not since when
+        update(
+                e.issueId(),
+                version,
+                "published_at = case state when 'PUBLISHED' then published_at else ? end, state = ?",
+                at(e.at()),
+                IssueState.PUBLISHED.name());
     }
 
     @EventHandler

@@ -159,7 +159,11 @@ final class IssueFacts {
     }
 
     static ResolutionPublished published() {
-        return new ResolutionPublished(ISSUE, 1, 1, Outcome.FIXED, PUBLISHER, FRIDAY);
+        return published(1);
+    }
+
+    static ResolutionPublished published(int textVersion) {
+        return new ResolutionPublished(ISSUE, 1, textVersion, Outcome.FIXED, PUBLISHER, FRIDAY);
     }
 
     /** The facts that lead straight to a state. */

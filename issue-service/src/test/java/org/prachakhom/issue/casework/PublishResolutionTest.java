@@ -10,6 +10,9 @@ import static org.prachakhom.issue.casework.IssueFacts.verified;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.PublicationRefused;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.value.Outcome;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
 import org.prachakhom.issue.lifecycle.IssueState;
 
@@ -56,6 +59,41 @@ class PublishResolutionTest {
                 .given(to(IssueState.VERIFIED))
                 .when(publish(1, 0))
                 .expectEvents(refused(1, 0, IssueRule.ONLY_CLEARED_CONTENT_IS_PUBLISHED));
+    }
+
+    @Test
+    void aTextClearedAnewTakesThePlaceOfThePublishedOne() {
+        fixture().given(to(IssueState.PUBLISHED)).when(publish(1, 2)).expectEvents(published(2));
+    }
+
+    @Test
+    void anOlderTextComesTooLate() {
+        fixture()
+                .given(to(IssueState.VERIFIED))
+                .andGiven(published(3))
+                .when(publish(1, 2))
+                .expectEvents(refused(1, 2, IssueRule.ONLY_A_NEWER_TEXT_REPLACES_A_PUBLISHED_ONE));
+    }
+
+    @Test
+    void aNewDecisionMayBePublishedInTheSameText() {
+        ResolutionVerified again =
+                new ResolutionVerified(ISSUE, 2, 2, Outcome.FIXED, IssueFacts.FINDING, IssueFacts.FOLLOW_UP, FRIDAY);
+        fixture()
+                .given(to(IssueState.PUBLISHED))
+                .andGiven(again)
+                .when(publish(2, 1))
+                .expectEvents(new ResolutionPublished(ISSUE, 2, 1, Outcome.FIXED, PUBLISHER, FRIDAY));
+    }
+
+    @Test
+    void aTextThatWasReplacedMayBeAskedForAgainInVain() {
+        fixture()
+                .given(to(IssueState.PUBLISHED))
+                .andGiven(published(2))
+                .when(publish(1, 1))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
     }
 
     private static PublishResolution publish(int decision, int textVersion) {

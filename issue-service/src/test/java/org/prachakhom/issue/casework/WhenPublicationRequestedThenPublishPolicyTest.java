@@ -39,9 +39,13 @@ class WhenPublicationRequestedThenPublishPolicyTest {
                 issue.verified(1));
         PublicationRequested request = request(1);
         scenario.publish(tenant, request);
-        assertThat(scenario.eventsOf(issue.id()).getLast())
-                .isEqualTo(new ResolutionPublished(issue.id(), 1, 1, Outcome.FIXED, PUBLISHER, IssueLife.FRIDAY));
+        assertThat(scenario.eventsOf(issue.id()).getLast()).isEqualTo(published(1));
         scenario.isHarmlessTwice(issue.id(), tenant, request);
+
+        scenario.publish(tenant, request(2));
+        assertThat(scenario.eventsOf(issue.id()).getLast()).isEqualTo(published(2));
+        scenario.isHarmlessTwice(issue.id(), tenant, request);
+        scenario.isHarmlessTwice(issue.id(), tenant, request(2));
     }
 
     @Test
@@ -55,7 +59,11 @@ class WhenPublicationRequestedThenPublishPolicyTest {
         scenario.isHarmlessTwice(issue.id(), tenant, request);
     }
 
-    private PublicationRequested request(int decision) {
-        return new PublicationRequested(issue.id(), tenant, decision, 1, PUBLISHER, IssueLife.FRIDAY);
+    private PublicationRequested request(int textVersion) {
+        return new PublicationRequested(issue.id(), tenant, 1, textVersion, PUBLISHER, IssueLife.FRIDAY);
+    }
+
+    private ResolutionPublished published(int textVersion) {
+        return new ResolutionPublished(issue.id(), 1, textVersion, Outcome.FIXED, PUBLISHER, IssueLife.FRIDAY);
     }
 }

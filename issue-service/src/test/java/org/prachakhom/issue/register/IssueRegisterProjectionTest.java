@@ -53,6 +53,14 @@ class IssueRegisterProjectionTest {
     }
 
     @Test
+    void aCorrectedTextLeavesTheDayOfPublicationAsItWas() {
+        scenario.publish(tenant, issue.filed(), issue.verified(1), issue.published());
+        scenario.publish(tenant, issue.published(2, IssueLife.DUE));
+        assertThat(row().card().publishedAt()).isEqualTo(IssueLife.FRIDAY);
+        assertThat(row().card().version()).isEqualTo(3);
+    }
+
+    @Test
     void theNextAgencyHoldsItAndTheFormerOnesAreRemembered() {
         scenario.publish(
                 tenant,

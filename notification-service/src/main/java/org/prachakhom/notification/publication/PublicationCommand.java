@@ -22,8 +22,8 @@ sealed interface PublicationCommand {
             implements PublicationCommand {}
 
     /**
-     * Asks the issue to publish. {@code decision} is the issue's latest decision known here, 0 without one;
-     * {@code decided} says whether the issue rests on it now, with an outcome and not yet published.
+     * Asks the issue to publish its newest cleared text, also in the place of one that is public. {@code decision} is the
+     * issue's latest decision known here, 0 without one; {@code decided} says whether the issue rests on it now.
      */
     record RequestPublication(
             @TargetAggregateIdentifier String publicationId,

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(PublicationCommandApi.PATH)
 class PublicationCommandApi {
     static final String PATH = "/api/v1/publications";
-    private static final Set<String> DECIDED = Set.of("VERIFIED", "DECLINED", "ACKNOWLEDGED");
+    private static final Set<String> DECIDED = Set.of("VERIFIED", "DECLINED", "ACKNOWLEDGED", "PUBLISHED");
 
     private final Publications publications;
     private final Clock clock;
@@ -67,7 +67,10 @@ class PublicationCommandApi {
         return ifMatch == null ? submission.create(PATH + "/", issueId, command) : submission.change(command);
     }
 
-    /** Names the decision known here and the newest text; the issue answers on its own topic. */
+    /**
+     * Names the decision known here and the newest text; the issue answers on its own topic. A text cleared after the
+     * publication is asked for in the same way, and takes the place of the public one.
+     */
     @PostMapping("/{issueId}/request")
     @AllowedRoles(Roles.PUBLISHER)
     @RequiresIfMatch

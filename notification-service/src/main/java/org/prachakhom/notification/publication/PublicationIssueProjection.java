@@ -102,8 +102,12 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(ResolutionPublished e) {
-        jdbc.sql("update publication_issue set state = 'PUBLISHED', outcome = ?, published_version = ?,"
-                        + " published_at = ? where issue_id = ?")
+        // a corrected text changes what is read, not since when
+        jdbc.sql("""
+                        update publication_issue
+                        set state = 'PUBLISHED', outcome = ?, published_version = ?,
+                            published_at = case state when 'PUBLISHED' then published_at else ? end
+                        where issue_id = ?""")
                 .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.issueId())
                 .update();
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One issue on its way to publication. {@code version} is the publication's, for If-Match, null before the first
  * clearing; {@code issueTitle}, {@code issueDescription} and {@code finding} are the uncleared words, null once erased;
- * {@code title} and {@code text} are the newest cleared ones.
+ * {@code title} and {@code text} are the newest cleared ones, {@code textVersion} counts them; {@code publishedVersion} is
+ * the one that everyone reads, null while unpublished.
  */
 public record PublicationRow(
         String issueId,
@@ -31,4 +32,5 @@ public record PublicationRow(
         @Nullable Instant clearedAt,
         @Nullable Instant requestedAt,
         @Nullable Instant publishedAt,
+        @Nullable Integer publishedVersion,
         @Nullable String refusedRule) {}

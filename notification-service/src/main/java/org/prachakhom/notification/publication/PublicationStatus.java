@@ -6,11 +6,11 @@ public enum PublicationStatus {
     UNDECIDED,
     /** Decided, and no readable text is cleared. */
     WAITS_FOR_TEXT,
-    /** Decided and cleared; nobody asked for publication yet. */
+    /** Decided, and the newest text is cleared, also after another one was published; nobody asked for it yet. */
     WAITS_FOR_REQUEST,
     /** Asked for; the issue has not answered yet. */
     REQUESTED,
-    /** Public. */
+    /** Public, in the newest text that is cleared. */
     PUBLISHED,
     /** The issue refused the newest request. */
     REFUSED

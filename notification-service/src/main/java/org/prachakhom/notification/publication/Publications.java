@@ -22,7 +22,8 @@ class Publications {
                 select i.*, p.version, coalesce(p.text_version, 0) as text_version, p.title as cleared_title, p.text,
                        p.cleared_at, p.requested_at,
                        case
-                           when i.published_version is not null then 'PUBLISHED'
+                           when i.state = 'PUBLISHED'
+                                and (i.published_version >= coalesce(p.text_version, 0) or p.erased) then 'PUBLISHED'
                            when i.decision = 0 then 'UNDECIDED'
                            when p.text_version is null or p.erased then 'WAITS_FOR_TEXT'
                            when p.requested_decision is distinct from i.decision
@@ -89,6 +90,7 @@ class Publications {
                 instant(row, "cleared_at"),
                 instant(row, "requested_at"),
                 instant(row, "published_at"),
+                row.getObject("published_version", Integer.class),
                 row.getString("refused_rule"));
     }
 

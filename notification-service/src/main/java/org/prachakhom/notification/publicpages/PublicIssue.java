@@ -8,7 +8,8 @@ import org.prachakhom.events.value.GeoPoint;
 /**
  * One issue as everyone may see it. {@code title} and {@code text} are the cleared ones, null until published and again
  * once erased ({@code textErased}); {@code point} is rounded to about 100 m; {@code raisedAt} leads back to the meeting,
- * null for what was filed between two; {@code outcome} is null while undecided.
+ * null for what was filed between two; {@code outcome} is null while undecided; {@code correctedAt} tells when another text
+ * took the place of the published one, null if none did.
  */
 public record PublicIssue(
         String id,
@@ -25,6 +26,7 @@ public record PublicIssue(
         @Nullable Instant claimedAt,
         @Nullable Instant decidedAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant correctedAt,
         @Nullable String outcome,
         @Nullable String title,
         @Nullable String text,

@@ -32,6 +32,7 @@ final class PublicIssueMapper implements RowMapper<PublicIssue> {
                 instant(row, "claimed_at"),
                 instant(row, "decided_at"),
                 instant(row, "published_at"),
+                instant(row, "corrected_at"),
                 row.getString("outcome"),
                 row.getString("title"),
                 row.getString("text"),

@@ -102,9 +102,15 @@ final class PublicIssueProjection {
 
     @EventHandler
     void on(ResolutionPublished e) {
-        jdbc.sql("update public_issue set state = 'PUBLISHED', outcome = ?, published_version = ?, published_at = ?,"
-                        + " sort_key = ? where issue_id = ?")
-                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC))
+        // a corrected text changes what is read, and neither the day of publication nor the place in the list
+        jdbc.sql("""
+                        update public_issue
+                        set state = 'PUBLISHED', outcome = ?, published_version = ?,
+                            published_at = case state when 'PUBLISHED' then published_at else ? end,
+                            corrected_at = case state when 'PUBLISHED' then cast(? as timestamptz) end,
+                            sort_key = case state when 'PUBLISHED' then sort_key else ? end
+                        where issue_id = ?""")
+                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.at().atOffset(UTC))
                 .params(newestLast(e.at(), e.issueId()), e.issueId())
                 .update();
     }

@@ -1,6 +1,7 @@
 package org.prachakhom.notification.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prachakhom.notification.IssueStory.AT;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.cleared;
 import static org.prachakhom.notification.IssueStory.clearedTextErased;
@@ -48,6 +49,33 @@ class PublicationProjectionTest {
         views.own.publish(requested(1, 2));
         views.issues.publish(published(2));
         assertThat(views.row().status()).isEqualTo(PublicationStatus.PUBLISHED);
+    }
+
+    @Test
+    void aTextClearedAfterThePublicationIsOnItsWayToo() {
+        Views views = new Views();
+        views.issues.publish(filed(), verified());
+        views.own.publish(cleared(1), requested(1, 1));
+        views.issues.publish(published(1));
+        views.own.publish(cleared(2));
+        assertThat(views.row().status()).isEqualTo(PublicationStatus.WAITS_FOR_REQUEST);
+        assertThat(views.row().publishedVersion()).isEqualTo(1);
+        views.own.publish(requested(1, 2));
+        assertThat(views.row().status()).isEqualTo(PublicationStatus.REQUESTED);
+        views.issues.publish(published(2, AT.plusSeconds(60)));
+        assertThat(views.row().status()).isEqualTo(PublicationStatus.PUBLISHED);
+        assertThat(views.row().publishedVersion()).isEqualTo(2);
+        assertThat(views.row().publishedAt()).as("since when it is public").isEqualTo(AT);
+    }
+
+    @Test
+    void aPublishedIssueWhoseTextWasErasedWaitsForNothingUntilItIsClearedAnew() {
+        Views views = new Views();
+        views.issues.publish(filed(), verified(), published(1));
+        views.own.publish(cleared(1), requested(1, 1), clearedTextErased());
+        assertThat(views.row().status()).isEqualTo(PublicationStatus.PUBLISHED);
+        views.own.publish(cleared(2));
+        assertThat(views.row().status()).isEqualTo(PublicationStatus.WAITS_FOR_REQUEST);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.prachakhom.notification.publicpages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prachakhom.notification.IssueStory.AT;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.MEETING;
 import static org.prachakhom.notification.IssueStory.assigned;
@@ -55,6 +56,20 @@ class PublicIssueProjectionTest {
                 .singleElement()
                 .satisfies(page -> assertThat(page.outcome()).isEqualTo("FIXED"));
         assertThat(feeds.pages.published("c08", null, FIRST)).isEmpty();
+    }
+
+    @Test
+    void aCorrectedTextTakesThePlaceOfThePublishedOneAndSaysSince() {
+        feeds.issues.publish(filed(), verified(), published(1));
+        feeds.texts.publish(cleared(1), cleared(2));
+        PublicIssue before = feeds.page().orElseThrow();
+        assertThat(before.correctedAt()).isNull();
+        feeds.issues.publish(published(2, AT.plusSeconds(60)));
+        PublicIssue corrected = feeds.page().orElseThrow();
+        assertThat(corrected.title()).isEqualTo("ไฟส่องสว่าง ฉบับที่ 2");
+        assertThat(corrected.publishedAt()).isEqualTo(before.publishedAt());
+        assertThat(corrected.correctedAt()).isEqualTo(AT.plusSeconds(60));
+        assertThat(corrected.sortKey()).as("its place in the list").isEqualTo(before.sortKey());
     }
 
     @Test
