@@ -19,5 +19,6 @@ create table issue_card (
 );
 
 create index issue_card_of_meeting on issue_card (tenant, meeting_id);
+create index issue_card_of_no_meeting on issue_card (tenant, filed_at) where meeting_id is null;
 
 select protect_tenant_table('issue_card');

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads the title of an issue, and who only its card (section 2). */
 @Component
-final class TitleView {
+public final class TitleView {
     private static final String ERASED = "ลบตามคำขอ";
 
     private final TextOpener opener;
@@ -25,9 +25,10 @@ final class TitleView {
         return seesInFull(caller, entry) ? open(entry.line().title()) : null;
     }
 
-    private @Nullable String open(SealedText sealed) {
+    /** The title for who may read it: what stands for an erased one, or null while its key is on its way. */
+    public @Nullable String open(SealedText sealed) {
         try {
-            String title = opener.open(sealed);
+            String title = opener.openAtOnce(sealed);
             return title == null ? ERASED : title;
         } catch (KeyNotKnown onItsWay) {
             return null;

@@ -29,49 +29,49 @@ import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 
 /** Facts about the meetings and issues of one municipality; issues and meetings are named by short words. */
-record AgendaFacts(ProjectionScenario scenario, String tenant) {
-    static final Instant OCTOBER = Instant.parse("2025-10-06T06:00:00Z");
-    static final Instant NOVEMBER = Instant.parse("2025-11-03T06:00:00Z");
-    static final Instant DECEMBER = Instant.parse("2025-12-01T06:00:00Z");
+public record AgendaFacts(ProjectionScenario scenario, String tenant) {
+    public static final Instant OCTOBER = Instant.parse("2025-10-06T06:00:00Z");
+    public static final Instant NOVEMBER = Instant.parse("2025-11-03T06:00:00Z");
+    public static final Instant DECEMBER = Instant.parse("2025-12-01T06:00:00Z");
     private static final Actor BY = new Actor("somsri", Roles.SECRETARY, null);
 
-    String meeting(String name) {
+    public String meeting(String name) {
         return StreamIds.named("meeting", tenant, name);
     }
 
-    String issue(String name) {
+    public String issue(String name) {
         return StreamIds.named("issue", tenant, name);
     }
 
-    MeetingScheduled scheduled(String name, Instant startsAt) {
+    public MeetingScheduled scheduled(String name, Instant startsAt) {
         return scheduled(name, MeetingKind.MONTHLY_LEADERS, startsAt);
     }
 
-    MeetingScheduled scheduled(String name, MeetingKind kind, Instant startsAt) {
+    public MeetingScheduled scheduled(String name, MeetingKind kind, Instant startsAt) {
         return new MeetingScheduled(meeting(name), tenant, kind, 1, 2569, startsAt, null, 100, BY, startsAt);
     }
 
-    MeetingOpened opened(String name) {
+    public MeetingOpened opened(String name) {
         return new MeetingOpened(meeting(name), tenant, BY, OCTOBER);
     }
 
-    MeetingClosed closed(String name) {
+    public MeetingClosed closed(String name) {
         return new MeetingClosed(meeting(name), tenant, BY, OCTOBER);
     }
 
-    AgendaFrozen frozen(String name, Instant at, List<AgendaLine> item3, List<AgendaLine> item4) {
+    public AgendaFrozen frozen(String name, Instant at, List<AgendaLine> item3, List<AgendaLine> item4) {
         return new AgendaFrozen(meeting(name), tenant, item3, item4, Map.of(), BY, at);
     }
 
-    AgendaLine line(String issue, String state) {
+    public AgendaLine line(String issue, String state) {
         return new AgendaLine(issue(issue), number(issue), "c07", "water", state, title(issue), null, null);
     }
 
-    IssueFiled filed(String issue, @Nullable String meeting, Instant at) {
+    public IssueFiled filed(String issue, @Nullable String meeting, Instant at) {
         return filed(issue, meeting, false, at);
     }
 
-    IssueFiled recordedAfterClosing(String issue, String meeting, Instant at) {
+    public IssueFiled recordedAfterClosing(String issue, String meeting, Instant at) {
         return filed(issue, meeting, true, at);
     }
 
@@ -93,29 +93,29 @@ record AgendaFacts(ProjectionScenario scenario, String tenant) {
                 at);
     }
 
-    IssueAssigned assigned(String issue, String agency) {
+    public IssueAssigned assigned(String issue, String agency) {
         return new IssueAssigned(issue(issue), agency, null, "NORMAL", 1, DECEMBER, null, BY, OCTOBER);
     }
 
-    WorkStarted started(String issue) {
+    public WorkStarted started(String issue) {
         return new WorkStarted(issue(issue), "works", BY, OCTOBER);
     }
 
-    ResolutionClaimed claimed(String issue) {
+    public ResolutionClaimed claimed(String issue) {
         return new ResolutionClaimed(
                 issue(issue), 1, "works", title(issue), new Evidence(List.of(), title(issue)), DECEMBER, BY, OCTOBER);
     }
 
-    ResolutionVerified verified(String issue) {
+    public ResolutionVerified verified(String issue) {
         return new ResolutionVerified(issue(issue), 1, 1, Outcome.FIXED, title(issue), BY, OCTOBER);
     }
 
-    ClaimRefuted refuted(String issue, Finding verdict) {
+    public ClaimRefuted refuted(String issue, Finding verdict) {
         Instant due = verdict == Finding.NOT_FOUND ? null : DECEMBER;
         return new ClaimRefuted(issue(issue), 1, 1, verdict, null, title(issue), due, BY, OCTOBER);
     }
 
-    ResolutionPublished published(String issue) {
+    public ResolutionPublished published(String issue) {
         return new ResolutionPublished(issue(issue), 1, 1, Outcome.FIXED, BY, OCTOBER);
     }
 
