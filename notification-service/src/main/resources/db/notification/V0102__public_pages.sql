@@ -31,10 +31,22 @@ create table public_text (
     tenant       text    not null,
     title        text,
     text         text,
+    search_text  text    not null,
     erased       boolean not null default false,
     primary key (issue_id, text_version)
 );
+create index public_text_search on public_text using gin (search_text gin_trgm_ops);
 select protect_tenant_table('public_text');
+
+-- The cleared texts of the request's municipality that hold every word; the first pattern is the one that narrows the most.
+-- As the owner, and therefore with the tenant named here: beneath row-level security PostgreSQL uses no index for LIKE,
+-- because LIKE is not known to keep to itself what it sees.
+create function public_texts_with(narrowest text, every text[]) returns table (issue_id text, text_version integer)
+language sql stable security definer set search_path from current as $$
+  select t.issue_id, t.text_version from public_text t
+  where t.tenant = current_setting('prachakhom.tenant', true) and t.search_text like narrowest
+    and t.search_text like all (every)
+$$;
 
 create table public_name (
     tenant  text not null,

@@ -1,5 +1,7 @@
 package org.prachakhom.notification.publicpages;
 
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.Freshness;
@@ -23,6 +25,7 @@ class PublicIssueApi {
         this.issues = issues;
     }
 
+    /** {@code q} are words, each of which the published title or text holds, in whatever spelling they are typed. */
     @GetMapping
     @OpenToEveryone
     @ReadsView({"public-issues", "public-texts", "public-registers"})
@@ -30,10 +33,12 @@ class PublicIssueApi {
             @PathVariable String tenant,
             @RequestParam(required = false) @Nullable String community,
             @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable @Size(max = 100) String q,
             Cursor cursor,
             Freshness freshness) {
         known(tenant);
-        return cursor.page(issues.published(community, category, cursor), PublicIssue::sortKey, freshness);
+        List<PublicIssue> found = issues.published(community, category, SearchText.patterns(q), cursor);
+        return cursor.page(found, PublicIssue::sortKey, freshness);
     }
 
     @GetMapping("/{idOrNumber}")

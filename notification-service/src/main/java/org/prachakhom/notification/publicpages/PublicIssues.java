@@ -37,14 +37,22 @@ class PublicIssues {
                 .single();
     }
 
-    /** Published issues, the newest first; {@code community} and {@code category} null for all. */
-    List<PublicIssue> published(@Nullable String community, @Nullable String category, Cursor cursor) {
+    /**
+     * Published issues, the newest first; {@code community} and {@code category} null for all, {@code words} those that
+     * title and text hold together, as {@link SearchText#patterns} has them, empty for all.
+     */
+    List<PublicIssue> published(
+            @Nullable String community, @Nullable String category, List<String> words, Cursor cursor) {
         return jdbc.sql(ROWS + """
                         where i.published_version is not null and t.text_version is not null
+                          and (cast(:narrowest as text) is null
+                               or (t.issue_id, t.text_version) in (select * from public_texts_with(:narrowest, :words)))
                           and (cast(:community as text) is null or i.community = :community)
                           and (cast(:category as text) is null or i.category = :category)
                           and (cast(:after as text) is null or i.sort_key < :after)
                         order by i.sort_key desc limit :fetch""")
+                .param("narrowest", words.isEmpty() ? null : words.getFirst())
+                .param("words", words.toArray(String[]::new))
                 .param("community", community)
                 .param("category", category)
                 .param("after", cursor.after())

@@ -25,16 +25,21 @@ final class PublicTextProjection {
 
     @EventHandler
     void on(ContentCleared e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        jdbc.sql("insert into public_text (issue_id, text_version, tenant, title, text) values (?, ?, ?, ?, ?)")
+        String title = opener.open(e.title());
+        String text = opener.open(e.text());
+        jdbc.sql("""
+                        insert into public_text (issue_id, text_version, tenant, title, text, search_text)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(e.publicationId(), e.textVersion(), tenant)
-                .param(opener.open(e.title()))
-                .param(opener.open(e.text()))
+                .param(title)
+                .param(text)
+                .param(SearchText.of(title, text))
                 .update();
     }
 
     @EventHandler
     void on(PublicationTextErased e) {
-        jdbc.sql("update public_text set title = null, text = null, erased = true where issue_id = ?")
+        jdbc.sql("update public_text set title = null, text = null, search_text = '', erased = true where issue_id = ?")
                 .param(e.publicationId())
                 .update();
     }

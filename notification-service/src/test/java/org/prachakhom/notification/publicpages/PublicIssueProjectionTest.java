@@ -38,7 +38,7 @@ class PublicIssueProjectionTest {
                 .isNotNull()
                 .extracting(PublicIssue.RaisedAt::meetingId)
                 .isEqualTo(MEETING);
-        assertThat(feeds.pages.published(null, null, FIRST)).isEmpty();
+        assertThat(feeds.pages.published(null, null, List.of(), FIRST)).isEmpty();
         assertThat(feeds.database.rows("public_issue").toString()).doesNotContain("ป้าแดง", "12.5684");
     }
 
@@ -49,13 +49,13 @@ class PublicIssueProjectionTest {
         assertThat(feeds.page().orElseThrow().title())
                 .as("its text is not here yet")
                 .isNull();
-        assertThat(feeds.pages.published(null, null, FIRST)).isEmpty();
+        assertThat(feeds.pages.published(null, null, List.of(), FIRST)).isEmpty();
         feeds.texts.publish(cleared(2), cleared(3));
         assertThat(feeds.page().orElseThrow().title()).isEqualTo("ไฟส่องสว่าง ฉบับที่ 2");
-        assertThat(feeds.pages.published("c07", "light", FIRST))
+        assertThat(feeds.pages.published("c07", "light", List.of(), FIRST))
                 .singleElement()
                 .satisfies(page -> assertThat(page.outcome()).isEqualTo("FIXED"));
-        assertThat(feeds.pages.published("c08", null, FIRST)).isEmpty();
+        assertThat(feeds.pages.published("c08", null, List.of(), FIRST)).isEmpty();
     }
 
     @Test
@@ -103,6 +103,6 @@ class PublicIssueProjectionTest {
         feeds.texts.publish(cleared(1));
         PublicIssues foreign = new PublicIssues(feeds.database.reader("SK"));
         assertThat(foreign.find(ID)).isEmpty();
-        assertThat(foreign.published(null, null, FIRST)).isEmpty();
+        assertThat(foreign.published(null, null, List.of(), FIRST)).isEmpty();
     }
 }
