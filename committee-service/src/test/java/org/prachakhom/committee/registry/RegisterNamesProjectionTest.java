@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.meeting.CommunityRegistered;
 import org.prachakhom.events.meeting.CommunityRevised;
@@ -15,6 +16,7 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.ids.StreamIds;
+import org.prachakhom.testing.interleaving.Interleaving;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
@@ -55,6 +57,29 @@ class RegisterNamesProjectionTest {
         assertThat(codes.community("c07")).isEqualTo(new Named("c07", "บ่อฝ้าย", "Bo Fai"));
         assertThat(codes.community("c08")).isEqualTo(new Named("c08", null, null));
         scenario.staysTheSame(tenant, "register-names", "register_name");
+    }
+
+    /** All three bear one code, so that one register could take the name from another. */
+    @Test
+    void theNamesAreTheSameHoweverTheRegistersOfTwoServicesInterleave() {
+        new Interleaving(
+                        scenario,
+                        town -> List.of(
+                                new AgencyRegistered(
+                                        id("agency", town), town, "x", "ช่าง", "W", false, null, ADMIN, NOON),
+                                new AgencyRevised(
+                                        id("agency", town), town, "x", "กองช่าง", "W", false, null, true, ADMIN, NOON),
+                                new CategoryRegistered(
+                                        id("category", town), town, "x", "ไฟ", "L", "x", Priority.NORMAL, ADMIN, NOON)),
+                        town -> List.of(
+                                new CommunityRegistered(id("community", town), town, "x", "บ่อ", "B", ADMIN, NOON),
+                                new CommunityRevised(
+                                        id("community", town), town, "x", "บ่อฝ้าย", "B", true, ADMIN, NOON)))
+                .givesTheSameRows("register_name");
+    }
+
+    private static String id(String family, String town) {
+        return StreamIds.named(family, town, "x");
     }
 
     @Test

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.prachakhom.committee.IssueFacts.NOON;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.committee.registry.Codes;
+import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Outcome;
+import org.prachakhom.testing.interleaving.Interleaving;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
@@ -46,6 +52,38 @@ class IssueSheetsProjectionTest {
 
         scenario.publish(tenant, issue.filed());
         atSite();
+    }
+
+    @Test
+    void theWorkPlanIsTheSameHoweverIssueAndCaseInterleave() {
+        new Interleaving(
+                        scenario,
+                        town -> {
+                            IssueFacts told = new IssueFacts(scenario, town, "one");
+                            return List.of(told.filed(), told.triaged("water"), told.started());
+                        },
+                        town -> {
+                            CaseFacts written = new CaseFacts(scenario, town, "one");
+                            return List.of(written.opened("c07", "works"), written.claimed(1), written.judged(1));
+                        })
+                .givesTheSameRows("issue_sheet", "follow_up", "verdict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key filing erasure", "filing key erasure", "filing erasure key"})
+    void noWordStaysInWhateverOrderTheKeyOfTheIssueIsDestroyed(String order) {
+        IssueFiled filing = issue.filed();
+        TextErased erasure = issue.erased();
+        scenario.publish(tenant, file.opened("c07", "works"));
+        for (String step : order.split(" ", -1)) {
+            switch (step) {
+                case "filing" -> scenario.publish(tenant, filing);
+                case "erasure" -> scenario.publish(tenant, erasure);
+                default -> scenario.destroyKey(tenant, issue.id());
+            }
+        }
+        assertThat(row().title()).isEqualTo("ลบตามคำขอ");
+        assertThat(scenario.rows(tenant, "issue_sheet").toString()).doesNotContain("ไฟดับ", "ปากซอย");
     }
 
     @Test

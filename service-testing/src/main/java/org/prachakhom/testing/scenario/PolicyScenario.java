@@ -33,7 +33,7 @@ public final class PolicyScenario {
                 .toList();
     }
 
-    /** The fact comes again, and a replay of the policy follows: the stream stays as it is. */
+    /** The fact comes again, after whatever else has happened: the stream stays as it is. */
     public void isHarmlessTwice(String stream, String tenant, PublishedEvent fact) {
         List<Object> before = eventsOf(stream);
         facts.publish(tenant, fact);
