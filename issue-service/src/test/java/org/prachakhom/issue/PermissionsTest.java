@@ -1,12 +1,71 @@
 package org.prachakhom.issue;
 
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.prachakhom.events.registry.AgencyRegistered;
+import org.prachakhom.events.registry.CategoryRegistered;
+import org.prachakhom.events.registry.MunicipalityRegistered;
+import org.prachakhom.events.registry.ServiceLevelSet;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.kit.ids.StreamIds;
+import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.security.PermissionMatrix;
 import org.prachakhom.testing.servers.ServiceTest;
 
 @ServiceTest
 class PermissionsTest extends PermissionMatrix {
+    private static final Actor ADMIN = new Actor("admin", Roles.ADMIN, null);
+    private static final String LEVEL = "NORMAL";
 
-    PermissionsTest() {
+    private final ProjectionScenario scenario;
+    private final IssueLife issue;
+
+    PermissionsTest(ProjectionScenario scenario) {
         super("issue");
+        this.scenario = scenario;
+        this.issue = IssueLife.of(scenario, OWN);
+    }
+
+    /** One code stands for one of each register. */
+    @BeforeAll
+    void oneOfEachIsThere() {
+        String zone = "Asia/Bangkok";
+        scenario.publish(
+                OWN,
+                new MunicipalityRegistered(
+                        id("municipality", OWN),
+                        OWN,
+                        "หัวหิน",
+                        "Hua Hin",
+                        "ประจวบฯ",
+                        zone,
+                        null,
+                        ADMIN,
+                        IssueLife.MONDAY),
+                new AgencyRegistered(
+                        id("agency", OWN), OWN, OWN, "ช่าง", "Works", false, null, ADMIN, IssueLife.MONDAY),
+                new CategoryRegistered(
+                        id("category", OWN), OWN, OWN, "ท่อ", "Pipes", OWN, Priority.NORMAL, ADMIN, IssueLife.MONDAY),
+                new ServiceLevelSet(
+                        id("service-level", LEVEL),
+                        OWN,
+                        LEVEL,
+                        new ServiceSpan(15, DayCount.WORKING),
+                        ADMIN,
+                        IssueLife.MONDAY),
+                issue.filed());
+    }
+
+    @Override
+    protected Map<String, String> existing() {
+        return Map.of("id", issue.id(), "code", OWN, "level", LEVEL);
+    }
+
+    private static String id(String family, String code) {
+        return StreamIds.named(family, OWN, code);
     }
 }
