@@ -1,7 +1,5 @@
 package org.prachakhom.issue.directory;
 
-import org.prachakhom.events.value.Roles;
-import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
@@ -25,30 +23,14 @@ class RegisterDirectoryApi {
     }
 
     @GetMapping("/agencies")
-    @AllowedRoles({
-        Roles.LEADER,
-        Roles.SECRETARY,
-        Roles.OFFICER,
-        Roles.FOLLOW_UP,
-        Roles.PUBLISHER,
-        Roles.MONITOR,
-        Roles.ADMIN
-    })
+    @EveryMember
     @ReadsView("registers")
     Page<AgencyRow> agencies(Cursor cursor, Freshness freshness) {
         return cursor.page(registers.agencies(cursor), row -> ThaiOrder.key(row.nameTh(), row.code()), freshness);
     }
 
     @GetMapping("/agencies/{code}")
-    @AllowedRoles({
-        Roles.LEADER,
-        Roles.SECRETARY,
-        Roles.OFFICER,
-        Roles.FOLLOW_UP,
-        Roles.PUBLISHER,
-        Roles.MONITOR,
-        Roles.ADMIN
-    })
+    @EveryMember
     @ReadsView("registers")
     ResponseEntity<AgencyRow> agency(@PathVariable String code, Freshness freshness) {
         AgencyRow row = registers.agency(code).orElseThrow(() -> new NotFound("agency " + code));
@@ -56,30 +38,14 @@ class RegisterDirectoryApi {
     }
 
     @GetMapping("/categories")
-    @AllowedRoles({
-        Roles.LEADER,
-        Roles.SECRETARY,
-        Roles.OFFICER,
-        Roles.FOLLOW_UP,
-        Roles.PUBLISHER,
-        Roles.MONITOR,
-        Roles.ADMIN
-    })
+    @EveryMember
     @ReadsView("registers")
     Page<CategoryRow> categories(Cursor cursor, Freshness freshness) {
         return cursor.page(registers.categories(cursor), row -> ThaiOrder.key(row.nameTh(), row.code()), freshness);
     }
 
     @GetMapping("/categories/{code}")
-    @AllowedRoles({
-        Roles.LEADER,
-        Roles.SECRETARY,
-        Roles.OFFICER,
-        Roles.FOLLOW_UP,
-        Roles.PUBLISHER,
-        Roles.MONITOR,
-        Roles.ADMIN
-    })
+    @EveryMember
     @ReadsView("registers")
     ResponseEntity<CategoryRow> category(@PathVariable String code, Freshness freshness) {
         CategoryRow row = registers.category(code).orElseThrow(() -> new NotFound("category " + code));
@@ -87,30 +53,14 @@ class RegisterDirectoryApi {
     }
 
     @GetMapping("/service-levels")
-    @AllowedRoles({
-        Roles.LEADER,
-        Roles.SECRETARY,
-        Roles.OFFICER,
-        Roles.FOLLOW_UP,
-        Roles.PUBLISHER,
-        Roles.MONITOR,
-        Roles.ADMIN
-    })
+    @EveryMember
     @ReadsView("registers")
     Page<ServiceLevelRow> serviceLevels(Cursor cursor, Freshness freshness) {
         return cursor.page(registers.levels(cursor), ServiceLevelRow::level, freshness);
     }
 
     @GetMapping("/service-levels/{level}")
-    @AllowedRoles({
-        Roles.LEADER,
-        Roles.SECRETARY,
-        Roles.OFFICER,
-        Roles.FOLLOW_UP,
-        Roles.PUBLISHER,
-        Roles.MONITOR,
-        Roles.ADMIN
-    })
+    @EveryMember
     @ReadsView("registers")
     ResponseEntity<ServiceLevelRow> serviceLevel(@PathVariable String level, Freshness freshness) {
         ServiceLevelRow row = registers.level(level).orElseThrow(() -> new NotFound("service level " + level));

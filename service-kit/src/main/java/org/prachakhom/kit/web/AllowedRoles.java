@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The roles that may call an API method. Checked before anything is looked up; a method without it, and not
+ * The roles that may call an API method; on an annotation, those of the methods that bear it. Checked before anything is looked up; a method without it, and not
  * {@link OpenToEveryone}, keeps the service from starting.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedRoles {
 

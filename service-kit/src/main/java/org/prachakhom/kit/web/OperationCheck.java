@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -32,7 +33,7 @@ final class OperationCheck implements SmartInitializingSingleton {
 
     private static void check(String path, RequestMappingInfo mapping, HandlerMethod handler) {
         Method method = handler.getMethod();
-        AllowedRoles roles = method.getAnnotation(AllowedRoles.class);
+        AllowedRoles roles = AnnotatedElementUtils.findMergedAnnotation(method, AllowedRoles.class);
         boolean open = method.isAnnotationPresent(OpenToEveryone.class);
         Set<RequestMethod> verbs = mapping.getMethodsCondition().getMethods();
         boolean posts = verbs.equals(Set.of(RequestMethod.POST));
