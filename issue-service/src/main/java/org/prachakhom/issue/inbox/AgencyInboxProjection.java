@@ -1,13 +1,9 @@
 package org.prachakhom.issue.inbox;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueFiled;
@@ -20,6 +16,7 @@ import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.lifecycle.IssueTable;
 import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,10 +26,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("agency-inbox")
 final class AgencyInboxProjection {
     private final JdbcClient jdbc;
+    private final IssueTable rows;
     private final TextOpener opener;
 
     AgencyInboxProjection(JdbcClient jdbc, TextOpener opener) {
         this.jdbc = jdbc;
+        this.rows = new IssueTable(jdbc, "agency_inbox");
         this.opener = opener;
     }
 
@@ -52,59 +51,59 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(IssueTriaged e, @SequenceNumber long version) {
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "category = ?, priority = ?, due = ?",
                 e.category(),
                 e.priority().name(),
-                at(e.due()));
+                e.due());
     }
 
     @EventHandler
     void on(IssueAssigned e, @SequenceNumber long version) {
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "state = ?, agency = ?, liaison = ?, due = ?, assigned_at = ?",
                 IssueState.ASSIGNED.name(),
                 e.agency(),
                 e.liaison(),
-                at(e.due()),
-                at(e.at()));
+                e.due(),
+                e.at());
     }
 
     @EventHandler
     void on(WorkStarted e, @SequenceNumber long version) {
-        update(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
+        rows.change(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
     }
 
     @EventHandler
     void on(ProgressReported e, @SequenceNumber long version) {
-        update(e.issueId(), version, "agency = agency");
+        rows.pass(e.issueId(), version);
     }
 
     @EventHandler
     void on(ResolutionClaimed e, @SequenceNumber long version) {
-        update(e.issueId(), version, "state = ?", IssueState.CLAIMED.name());
+        rows.change(e.issueId(), version, "state = ?", IssueState.CLAIMED.name());
     }
 
     @EventHandler
     void on(ClaimRefuted e, @SequenceNumber long version) {
         if (e.verdict() == Finding.NOT_FOUND) {
-            update(
+            rows.change(
                     e.issueId(),
                     version,
                     "state = ?, agency = null, liaison = null, due = null",
                     IssueState.RETURNED.name());
         } else {
-            update(
+            rows.change(
                     e.issueId(),
                     version,
                     "state = ?, due = ?, assigned_at = ?",
                     IssueState.ASSIGNED.name(),
-                    at(e.due()),
-                    at(e.at()));
+                    e.due(),
+                    e.at());
         }
     }
 
@@ -117,28 +116,16 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(PublicationRefused e, @SequenceNumber long version) {
-        update(e.issueId(), version, "agency = agency");
+        rows.pass(e.issueId(), version);
     }
 
     @EventHandler
     void on(TextErased e, @SequenceNumber long version) {
-        update(e.issueId(), version, "title = null");
+        rows.change(e.issueId(), version, "title = null");
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate agency_inbox").update();
-    }
-
-    private void update(String issueId, long version, String columns, @Nullable Object... values) {
-        jdbc.sql("update agency_inbox set " + columns + ", version = ? where issue_id = ?")
-                .params(values)
-                .param(version)
-                .param(issueId)
-                .update();
-    }
-
-    private static @Nullable Object at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
     }
 }

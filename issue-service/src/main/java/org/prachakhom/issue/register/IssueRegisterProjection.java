@@ -1,13 +1,9 @@
 package org.prachakhom.issue.register;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueFiled;
@@ -21,6 +17,7 @@ import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.lifecycle.IssueTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +26,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("issue-register")
 final class IssueRegisterProjection {
     private final JdbcClient jdbc;
+    private final IssueTable rows;
     private final FiledIssueRow filedRow;
 
     IssueRegisterProjection(JdbcClient jdbc, FiledIssueRow filedRow) {
         this.jdbc = jdbc;
+        this.rows = new IssueTable(jdbc, "issue");
         this.filedRow = filedRow;
     }
 
@@ -43,18 +42,18 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(IssueTriaged e, @SequenceNumber long version) {
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "category = ?, priority = ?, due = ?",
                 e.category(),
                 e.priority().name(),
-                at(e.due()));
+                e.due());
     }
 
     @EventHandler
     void on(IssueAssigned e, @SequenceNumber long version) {
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 """
@@ -65,92 +64,80 @@ final class IssueRegisterProjection {
                 IssueState.ASSIGNED.name(),
                 e.agency(),
                 e.liaison(),
-                at(e.due()),
-                at(e.at()),
+                e.due(),
+                e.at(),
                 e.agency(),
                 e.liaison());
     }
 
     @EventHandler
     void on(WorkStarted e, @SequenceNumber long version) {
-        update(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
+        rows.change(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
     }
 
     @EventHandler
     void on(ProgressReported e, @SequenceNumber long version) {
-        update(e.issueId(), version, "agency = agency");
+        rows.pass(e.issueId(), version);
     }
 
     @EventHandler
     void on(ResolutionClaimed e, @SequenceNumber long version) {
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "state = ?, claims = ?, claimed_at = ?",
                 IssueState.CLAIMED.name(),
                 e.claim(),
-                at(e.at()));
+                e.at());
     }
 
     @EventHandler
     void on(ClaimRefuted e, @SequenceNumber long version) {
         boolean returned = e.verdict() == Finding.NOT_FOUND;
         String holder = returned ? ", agency = null, liaison = null" : "";
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "state = ?, refutations = ?, due = ?" + holder,
                 (returned ? IssueState.RETURNED : IssueState.ASSIGNED).name(),
                 e.refutation(),
-                at(e.due()));
+                e.due());
     }
 
     @EventHandler
     void on(ResolutionVerified e, @SequenceNumber long version) {
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "state = 'VERIFIED', decision = ?, outcome = ?, verified_at = ?",
                 e.decision(),
                 e.outcome().name(),
-                at(e.at()));
+                e.at());
     }
 
     @EventHandler
     void on(ResolutionPublished e, @SequenceNumber long version) {
         // a corrected text changes what is read, not since when
-        update(
+        rows.change(
                 e.issueId(),
                 version,
                 "published_at = case state when 'PUBLISHED' then published_at else ? end, state = ?",
-                at(e.at()),
+                e.at(),
                 IssueState.PUBLISHED.name());
     }
 
     @EventHandler
     void on(PublicationRefused e, @SequenceNumber long version) {
-        update(e.issueId(), version, "agency = agency");
+        rows.pass(e.issueId(), version);
     }
 
     @EventHandler
     void on(TextErased e, @SequenceNumber long version) {
-        update(e.issueId(), version, "title = null, description = null, place_words = null");
+        rows.change(e.issueId(), version, "title = null, description = null, place_words = null");
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate issue").update();
-    }
-
-    private void update(String issueId, long version, String columns, @Nullable Object... values) {
-        jdbc.sql("update issue set " + columns + ", version = ? where issue_id = ?")
-                .params(values)
-                .param(version)
-                .param(issueId)
-                .update();
-    }
-
-    private static @Nullable Object at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
     }
 }
