@@ -29,6 +29,14 @@ final class IssueRegister {
               and (cast(:priority as text) is null or priority = :priority)
               and (cast(:kind as text) is null or kind = :kind)
               and (cast(:meeting as text) is null or meeting_id = :meeting)
+              and (cast(:open as boolean) is null
+                   or (state in ('FILED', 'RETURNED', 'ASSIGNED', 'IN_PROGRESS', 'CLAIMED')) = :open)
+              and (cast(:verified as boolean) is null
+                   or (verified_at is not null and outcome <> 'CLOSED_WITHOUT_FIX') = :verified)
+              and (cast(:outcome as text) is null or outcome = :outcome)
+              and (cast(:unassigned as boolean) is null or (agency is null) = :unassigned)
+              and (cast(:month as text) is null
+                   or to_char(filed_at at time zone 'Asia/Bangkok', 'YYYY-MM') = :month)
               and (cast(:overdue as boolean) is null or coalesce(""" + OVERDUE + """
             , false) = :overdue)
             order by issue_id desc
@@ -50,7 +58,12 @@ final class IssueRegister {
             @Nullable String priority,
             @Nullable String kind,
             @Nullable String meeting,
-            @Nullable Boolean overdue) {}
+            @Nullable Boolean overdue,
+            @Nullable Boolean open,
+            @Nullable Boolean verified,
+            @Nullable String outcome,
+            @Nullable Boolean unassigned,
+            @Nullable String month) {}
 
     /** The newest first. */
     List<IssueRow> issues(Filter filter, Cursor cursor, Instant now) {
@@ -65,6 +78,11 @@ final class IssueRegister {
                 .param("kind", filter.kind())
                 .param("meeting", filter.meeting())
                 .param("overdue", filter.overdue())
+                .param("open", filter.open())
+                .param("verified", filter.verified())
+                .param("outcome", filter.outcome())
+                .param("unassigned", filter.unassigned())
+                .param("month", filter.month())
                 .param("fetch", cursor.fetch())
                 .query(IssueRowMapper::row)
                 .list();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.lifecycle.IssueState;
@@ -38,7 +39,10 @@ class IssueRegisterApi {
         this.clock = clock;
     }
 
-    /** What the list may be narrowed to. */
+    /**
+     * What the list may be narrowed to: {@code open} is neither decided nor published, {@code verified} confirmed on site,
+     * {@code unassigned} with no agency; {@code month} is that of the filing in Bangkok ({@code 2026-01}).
+     */
     record IssueFilter(
             @Nullable IssueState state,
             @Nullable @Pattern(regexp = Codes.PATTERN) String agency,
@@ -47,9 +51,29 @@ class IssueRegisterApi {
             @Nullable Priority priority,
             @Nullable IssueKind kind,
             @Nullable @Pattern(regexp = Codes.STREAM_ID) String meeting,
-            @Nullable Boolean overdue) {
+            @Nullable Boolean overdue,
+            @Nullable Boolean open,
+            @Nullable Boolean verified,
+            @Nullable Outcome outcome,
+            @Nullable Boolean unassigned,
+
+            @Nullable @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])")
+            String month) {
         Filter filter() {
-            return new Filter(name(state), agency, community, category, name(priority), name(kind), meeting, overdue);
+            return new Filter(
+                    name(state),
+                    agency,
+                    community,
+                    category,
+                    name(priority),
+                    name(kind),
+                    meeting,
+                    overdue,
+                    open,
+                    verified,
+                    name(outcome),
+                    unassigned,
+                    month);
         }
 
         private static @Nullable String name(@Nullable Enum<?> value) {

@@ -108,6 +108,23 @@ class IssueRegisterProjectionTest {
     }
 
     @Test
+    void whatAFigureCountsIsWhatItsListShows() {
+        IssueLife waiting = IssueLife.of(scenario, tenant);
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.started("works"));
+        scenario.publish(tenant, issue.claimed(1, "works"), issue.verified(1), waiting.filed());
+        assertThat(list(figure(true, null, null, null, null), IssueLife.DUE)).containsExactly(waiting.id());
+        assertThat(list(figure(null, true, null, null, null), IssueLife.DUE)).containsExactly(issue.id());
+        assertThat(list(figure(null, null, "FIXED", null, null), IssueLife.DUE)).containsExactly(issue.id());
+        assertThat(list(figure(null, null, "CLOSED_WITHOUT_FIX", null, null), IssueLife.DUE))
+                .isEmpty();
+        assertThat(list(figure(null, null, null, true, null), IssueLife.DUE)).containsExactly(waiting.id());
+        assertThat(list(figure(null, null, null, null, "2026-01"), IssueLife.DUE))
+                .containsExactly(waiting.id(), issue.id());
+        assertThat(list(figure(null, null, null, null, "2026-02"), IssueLife.DUE))
+                .isEmpty();
+    }
+
+    @Test
     void pagesGoOnWhereTheLastOneEnded() {
         IssueLife second = IssueLife.of(scenario, tenant);
         scenario.publish(tenant, issue.filed(), second.filed());
@@ -122,6 +139,10 @@ class IssueRegisterProjectionTest {
         Optional<IssueRow> foreign =
                 scenario.read(FreshTenant.next(), () -> register.issue(issue.id(), IssueLife.MONDAY));
         assertThat(foreign).isEmpty();
+        List<IssueRow> everything = scenario.read(
+                FreshTenant.next(),
+                () -> register.issues(figure(true, null, null, null, null), new Cursor(null, 10), IssueLife.MONDAY));
+        assertThat(everything).isEmpty();
     }
 
     private IssueRow row() {
@@ -136,6 +157,15 @@ class IssueRegisterProjectionTest {
     }
 
     private static Filter filter(@Nullable String state, @Nullable Boolean overdue) {
-        return new Filter(state, null, null, null, null, null, null, overdue);
+        return new Filter(state, null, null, null, null, null, null, overdue, null, null, null, null, null);
+    }
+
+    private static Filter figure(
+            @Nullable Boolean open,
+            @Nullable Boolean verified,
+            @Nullable String outcome,
+            @Nullable Boolean unassigned,
+            @Nullable String month) {
+        return new Filter(null, null, null, null, null, null, null, null, open, verified, outcome, unassigned, month);
     }
 }
