@@ -26,6 +26,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class GatewayClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     /** Not the last word: the service is busy or away. */
     private static final Set<Integer> AGAIN = Set.of(429, 502, 503, 504);
 
@@ -76,7 +77,7 @@ public final class GatewayClient implements AutoCloseable {
                     return wanted.test(last[0]);
                 });
         if (!met) {
-            throw new StackFailure("GET " + path + " does not show what was to come: " + last[0].body());
+            throw new StackFailure("GET " + path + " does not show what was to come within a minute: " + last[0].body());
         }
         return last[0];
     }
@@ -119,8 +120,9 @@ public final class GatewayClient implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new StackFailure("The gateway does not answer at " + gateway + ": " + trouble);
             }
+            // Nothing tells when a busy service is free again but asking it, ever less often.
             Readiness.pause(pause);
-            pause = pause.plus(pause);
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.plus(pause) : LONGEST_PAUSE;
         }
     }
 

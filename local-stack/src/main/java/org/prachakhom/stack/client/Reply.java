@@ -25,6 +25,12 @@ public record Reply(int status, JsonNode body, long version) {
         return body.path(property).asString("");
     }
 
+    /** What a refusal says, for a person to read: the status, and the words of its problem document. */
+    public String refusal() {
+        String words = text("detail").isEmpty() ? text("title") : text("detail");
+        return status + " " + (words.isEmpty() ? body : words);
+    }
+
     /** The code of a problem: the last part of its type. */
     public String problem() {
         String type = text("type");

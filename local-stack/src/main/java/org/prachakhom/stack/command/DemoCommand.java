@@ -9,6 +9,7 @@ import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
 import org.prachakhom.stack.running.StackLock;
 import org.prachakhom.stack.running.StackSettings;
+import org.prachakhom.stack.running.StackState;
 import org.prachakhom.stack.token.DemoTokens;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,18 @@ final class DemoCommand implements Callable<Integer> {
         if (!StackLock.isTaken(home)) {
             throw new StackFailure("Prachakhom is not running: start it with ./prachakhom up");
         }
+        if (StackState.read(home).filter(StackState::ready).isEmpty()) {
+            throw new StackFailure("Prachakhom is just starting, or stopping: try again when ./prachakhom status says"
+                    + " that all is ready.");
+        }
+        try (var _ = StackLock.takeDemo(home)
+                .orElseThrow(() -> new StackFailure("Another ./prachakhom demo is playing: wait for its end."))) {
+            play(home);
+        }
+        return 0;
+    }
+
+    private static void play(StackHome home) {
         StackSettings settings = StackSettings.of(home);
         var tokens = DemoTokens.of(
                 home.secrets(), home.jwkSet(), settings.value("TOKEN_ISSUER"), settings.value("TOKEN_AUDIENCE"));
@@ -28,6 +41,5 @@ final class DemoCommand implements Callable<Integer> {
             DemoRegisters.load(client, home.data().resolve("demo-registers.loaded"), Progress.CONSOLE);
             DemoPlay.run(client, home, Progress.CONSOLE);
         }
-        return 0;
     }
 }

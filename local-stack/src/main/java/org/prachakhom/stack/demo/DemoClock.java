@@ -15,9 +15,16 @@ final class DemoClock {
     private static final Duration UNTIL_SEEN = Duration.ofMillis(300);
 
     private final Path offsetFile;
+    private final Duration untilSeen;
 
     DemoClock(Path offsetFile) {
+        this(offsetFile, UNTIL_SEEN);
+    }
+
+    /** {@code untilSeen}: how long it takes at most until whoever reads the file sees a change. */
+    DemoClock(Path offsetFile, Duration untilSeen) {
         this.offsetFile = offsetFile;
+        this.untilSeen = untilSeen;
     }
 
     Instant now() {
@@ -37,7 +44,8 @@ final class DemoClock {
         } catch (IOException e) {
             throw new StackFailure("Could not move the simulated time: " + e.getMessage(), e);
         }
-        Readiness.pause(UNTIL_SEEN);
+        // A pause, because nobody tells when the last service has looked.
+        Readiness.pause(untilSeen);
     }
 
     private Duration offset() {

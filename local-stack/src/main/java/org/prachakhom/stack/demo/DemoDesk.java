@@ -18,7 +18,7 @@ final class DemoDesk {
 
     /** A leader raises each, at a meeting or, where there is none, between two. */
     void file(List<Track> tracks, @Nullable String meeting) {
-        steps.forEach(tracks, track -> {
+        SideBySide.forEach(tracks, track -> {
             String leader = town.leader(track.issue().community());
             track.filed(steps.post(track.step("filed"), leader, "/api/v1/issues", body(track.issue(), meeting, null)));
         });
@@ -26,7 +26,7 @@ final class DemoDesk {
 
     /** The secretary records each after the meeting, for the leader who told them. */
     void record(List<Track> tracks, String meeting) {
-        steps.forEach(tracks, track -> {
+        SideBySide.forEach(tracks, track -> {
             String leader = town.leader(track.issue().community());
             var body = body(track.issue(), meeting, leader);
             track.filed(steps.post(track.step("filed"), town.user("secretary"), "/api/v1/issues", body));
@@ -36,7 +36,7 @@ final class DemoDesk {
     /** Sets category and priority, then hands the issue to its agency. */
     void triageAndAssign(List<Track> tracks) {
         String secretary = town.user("secretary");
-        steps.forEach(tracks, track -> {
+        SideBySide.forEach(tracks, track -> {
             DemoIssue issue = track.issue();
             var triage = ordered("category", issue.category(), "priority", town.priorityOf(issue.category()));
             track.change("triaged", secretary, "triage", triage);

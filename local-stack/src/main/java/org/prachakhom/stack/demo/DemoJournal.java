@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.prachakhom.stack.process.StackFailure;
 
 /**
- * What of the demonstration is done, in a file of the data folder. A step that was done before a crash but not written
- * here is sent again with the same idempotency key, and changes nothing.
+ * What of the demonstration is done, in a file of the data folder. It only saves time: a step that was done before a
+ * crash but not written here, or all of them when the file is lost, is sent again with the same idempotency key, and
+ * changes nothing.
  */
 final class DemoJournal {
     private final Path file;
@@ -24,7 +25,7 @@ final class DemoJournal {
         this.file = file;
         try {
             if (Files.exists(file)) {
-                Files.readAllLines(file).forEach(this::take);
+                whole(Files.readString(file)).lines().forEach(this::take);
             }
         } catch (IOException e) {
             throw new StackFailure("Could not read " + file + ": " + e.getMessage(), e);
@@ -49,7 +50,15 @@ final class DemoJournal {
         return result;
     }
 
-    /** A line cut short by a crash counts as not written. */
+    /** A line cut short by a crash counts as not written, and must not run into the next one. */
+    private String whole(String text) throws IOException {
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        if (whole.length() < text.length()) {
+            Files.writeString(file, whole);
+        }
+        return whole;
+    }
+
     private void take(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length == 3 && cells[2].matches("-?[0-9]+")) {

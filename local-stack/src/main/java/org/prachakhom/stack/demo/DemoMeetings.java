@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The monthly meetings of one municipality's leaders. */
 final class DemoMeetings {
+    static final String KIND = "MONTHLY_LEADERS";
+
     private final DemoTown town;
     private final DemoSteps steps;
     private final String secretary;
@@ -24,13 +26,18 @@ final class DemoMeetings {
     /** Schedules a meeting and returns its id. */
     String schedule(String name, int number, Instant startsAt) {
         var body = new LinkedHashMap<String, Object>();
-        body.put("kind", "MONTHLY_LEADERS");
+        body.put("kind", KIND);
         body.put("number", number);
         body.put("startsAt", startsAt.toString());
-        body.put("venue", "ห้องประชุมใหญ่ " + town.name());
+        body.put("venue", venue(town));
         body.put("expected", town.expected());
         return steps.post(step(name, "scheduled"), secretary, "/api/v1/meetings", body)
                 .id();
+    }
+
+    /** Where the meetings of this municipality are held. */
+    static String venue(DemoTown town) {
+        return "ห้องประชุมใหญ่ " + town.name();
     }
 
     /** Opens it and records who is there; {@code absent} leaders stay away. */

@@ -21,8 +21,8 @@ final class DemoMonth {
     private String first = "";
     private String next = "";
 
-    /** {@code begin} is the simulated time at which the very first run began. */
-    DemoMonth(DemoTown town, DemoSteps steps, Instant begin) {
+    /** {@code firstMeeting} is when it begins, the same in every run. */
+    DemoMonth(DemoTown town, DemoSteps steps, Instant firstMeeting) {
         this.town = town;
         this.meetings = new DemoMeetings(town, steps);
         this.desk = new DemoDesk(town, steps);
@@ -32,8 +32,17 @@ final class DemoMonth {
         this.tracks = town.issues().stream()
                 .map(issue -> new Track(town, steps, issue))
                 .toList();
-        this.firstDay =
-                begin.atZone(BANGKOK).plusDays(1).toLocalDate().atTime(9, 30).atZone(BANGKOK);
+        this.firstDay = firstMeeting.atZone(BANGKOK);
+    }
+
+    /** Half past nine on the day after {@code begin}. */
+    static Instant dayAfter(Instant begin) {
+        return begin.atZone(BANGKOK)
+                .plusDays(1)
+                .toLocalDate()
+                .atTime(9, 30)
+                .atZone(BANGKOK)
+                .toInstant();
     }
 
     DemoTown town() {

@@ -2,8 +2,8 @@ package org.prachakhom.stack.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.prachakhom.stack.client.GatewayClient;
 import org.prachakhom.stack.demo.DemoJournal.Done;
@@ -12,48 +12,65 @@ import org.prachakhom.stack.running.StackHome;
 
 /**
  * Plays the month of Hua Hin, with Ban Lao beside it. Each step is done once over all runs: a second run adds nothing, a
- * broken one goes on where it stopped.
+ * broken one goes on where it stopped, also without its journal.
  */
 public final class DemoPlay {
+    private static final String FIRST_MEETING = "first-meeting";
     private static final String PLAYED = "played";
 
     private final DemoSteps steps;
     private final DemoClock clock;
     private final DemoStory story;
+    private final List<DemoTrace> traces;
+    private final Optional<Instant> begun;
     private final List<DemoMonth> months;
     private final DemoMonth huaHin;
 
-    private DemoPlay(GatewayClient client, StackHome home, Progress progress) {
-        this.steps = new DemoSteps(client, new DemoJournal(home.data().resolve("demo-journal.tsv")));
-        this.clock = new DemoClock(home.simulationOffset());
-        Done begin = steps.journal().find("begin").orElseGet(() -> steps.journal()
-                .add(
-                        "begin",
-                        new Done(clock.now().truncatedTo(ChronoUnit.MINUTES).toString(), 0)));
-        this.months = DemoRegisters.towns().stream()
-                .map(town -> new DemoMonth(town, steps, Instant.parse(begin.id())))
+    DemoPlay(DemoSteps steps, DemoClock clock, Progress progress) {
+        this.steps = steps;
+        this.clock = clock;
+        this.story = new DemoStory(steps.client(), progress);
+        List<DemoTown> towns = DemoRegisters.towns();
+        this.traces = towns.stream()
+                .map(town -> new DemoTrace(steps.client(), town))
+                .toList();
+        this.begun = steps.journal()
+                .find(FIRST_MEETING)
+                .map(done -> Instant.parse(done.id()))
+                .or(traces.getFirst()::firstMeeting);
+        Instant firstMeeting = begun.orElseGet(() -> DemoMonth.dayAfter(clock.now()));
+        this.months = towns.stream()
+                .map(town -> new DemoMonth(town, steps, firstMeeting))
                 .toList();
         this.huaHin = months.getFirst();
-        this.story = new DemoStory(client, progress);
     }
 
     /** Plays what is not played yet, and tells the story. */
     public static void run(GatewayClient client, StackHome home, Progress progress) {
-        var play = new DemoPlay(client, home, progress);
-        if (play.steps.journal().find(PLAYED).isPresent()) {
-            play.story.playedAlready(play.months);
+        var journal = new DemoJournal(home.data().resolve("demo-journal.tsv"));
+        new DemoPlay(new DemoSteps(client, journal), new DemoClock(home.simulationOffset()), progress).run();
+    }
+
+    void run() {
+        if (steps.journal().find(PLAYED).isPresent() || traces.stream().allMatch(DemoTrace::ended)) {
+            story.playedAlready(months);
             return;
         }
-        play.story.begins(play.months);
-        play.firstWeek();
-        play.restOfTheMonth();
-        play.nextMeeting();
-        play.steps.journal().add(PLAYED, new Done(PLAYED, 0));
-        play.story.ends(play.months);
+        story.begins(months);
+        if (begun.isPresent()) {
+            story.goesOn();
+        }
+        firstWeek();
+        restOfTheMonth();
+        nextMeeting();
+        steps.journal().add(PLAYED, new Done(PLAYED, 0));
+        story.ends(months);
     }
 
     private void firstWeek() {
         each(DemoMonth::prepare);
+        // Only now: before, a run that finds no meeting has none to go on from.
+        steps.journal().add(FIRST_MEETING, new Done(huaHin.meetingDay().toString(), 0));
         clock.moveTo(huaHin.meetingDay());
         each(DemoMonth::holdFirstMeeting);
         story.firstMeeting(huaHin);

@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.prachakhom.stack.client.GatewayClient;
 import org.prachakhom.stack.client.Reply;
 import org.prachakhom.stack.process.StackFailure;
@@ -72,7 +70,7 @@ public final class DemoRegisters {
         each("categories", _ -> true, category -> {
             Map<String, Object> line = texts(category, "nameTh", "nameEn", "agency", "priority");
             line.put("code", code(category));
-            return register(admin, "categories", code(category), line);
+            register(admin, "categories", code(category), line);
         });
         data.path("serviceLevels").properties().forEach(level -> {
             Map<String, Object> line = texts(level.getValue(), "of");
@@ -83,46 +81,30 @@ public final class DemoRegisters {
         each("communities", _ -> true, community -> {
             Map<String, Object> line = texts(community, "nameTh", "nameEn");
             line.put("code", code(community));
-            return register(user("secretary"), "communities", code(community), line);
+            register(user("secretary"), "communities", code(community), line);
         });
     }
 
-    private Reply agency(String admin, JsonNode agency) {
+    private void agency(String admin, JsonNode agency) {
         Map<String, Object> line = texts(agency, "nameTh", "nameEn", "liaison");
         line.put("code", code(agency));
         line.put("external", agency.path("external").asBoolean());
-        return register(admin, "agencies", code(agency), line);
+        register(admin, "agencies", code(agency), line);
     }
 
     /** Several at once: the registers' order among themselves does not matter. */
-    private void each(String list, Function<JsonNode, Boolean> wanted, Function<JsonNode, Reply> register) {
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            List<Future<Reply>> replies = data.path(list)
-                    .valueStream()
-                    .filter(wanted::apply)
-                    .map(node -> threads.submit(() -> register.apply(node)))
-                    .toList();
-            for (Future<Reply> reply : replies) {
-                reply.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof StackFailure known
-                    ? known
-                    : new StackFailure(String.valueOf(e.getCause()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void each(String list, Predicate<JsonNode> wanted, Consumer<JsonNode> register) {
+        SideBySide.forEach(data.path(list).valueStream().filter(wanted).toList(), register);
     }
 
-    private Reply register(String user, String register, String code, Map<String, ?> body) {
+    private void register(String user, String register, String code, Map<String, ?> body) {
         String key = "demo-" + municipality + "-" + register + "-" + code;
         Reply reply = client.post(user, "/api/v1/" + register, key, body, null);
         boolean thereAlready = reply.status() == 409;
         if (!reply.good() && !thereAlready) {
             throw new StackFailure("Could not load " + register + " " + code + " of " + municipality + ": "
-                    + reply.status() + " " + reply.body());
+                    + reply.refusal());
         }
-        return reply;
     }
 
     private String user(String role) {

@@ -1,11 +1,6 @@
 package org.prachakhom.stack.demo;
 
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.client.GatewayClient;
 import org.prachakhom.stack.client.Reply;
 import org.prachakhom.stack.demo.DemoJournal.Done;
@@ -48,7 +43,8 @@ final class DemoSteps {
             long known = version >= 0 ? version : shownAt.version(client);
             Reply reply = client.post(user, path, "demo-" + step, body, known);
             for (int attempt = 1; reply.status() == 412 && attempt < TRIES; attempt++) {
-                reply = client.post(user, path, "demo-" + step, body, shownAt.version(client));
+                known = shownAt.versionAfter(known, client);
+                reply = client.post(user, path, "demo-" + step, body, known);
             }
             return take(step, reply);
         });
@@ -59,31 +55,17 @@ final class DemoSteps {
         long version(GatewayClient client) {
             return client.get(reader, path).version();
         }
-    }
 
-    /** Several at once, as in a real office. */
-    <T> void forEach(List<T> all, Consumer<T> work) {
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var running = all.stream()
-                    .map(each -> threads.submit(() -> work.accept(each)))
-                    .toList();
-            for (var each : running) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof StackFailure known
-                    ? known
-                    : new StackFailure(String.valueOf(e.getCause()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted; run it again to go on.", e);
+        /** Waits until it shows another one than the outdated {@code known}: a view may be some milliseconds behind. */
+        long versionAfter(long known, GatewayClient client) {
+            return client.await(reader, path, reply -> reply.version() != known).version();
         }
     }
 
-    private Done take(String step, @Nullable Reply reply) {
-        if (reply == null || !reply.good()) {
-            throw new StackFailure("The demonstration stopped at " + step + ": "
-                    + (reply == null ? "no answer" : reply.status() + " " + reply.body()));
+    private Done take(String step, Reply reply) {
+        if (!reply.good()) {
+            throw new StackFailure("The demonstration stopped at the step " + step + ": " + reply.refusal()
+                    + " Run ./prachakhom demo again to go on from there.");
         }
         return journal.add(
                 step,

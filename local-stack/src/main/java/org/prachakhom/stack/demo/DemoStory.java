@@ -33,6 +33,12 @@ final class DemoStory {
         out.say("");
     }
 
+    void goesOn() {
+        out.say("พบว่าเคยเล่นค้างไว้ จึงเล่นต่อจากจุดเดิม สิ่งที่เกิดขึ้นแล้วจะไม่เกิดซ้ำ");
+        out.say("(An earlier run was broken off; this one goes on from there, and nothing happens twice.)");
+        out.say("");
+    }
+
     void firstMeeting(DemoMonth month) {
         int issues = month.town().issues().size();
         out.say("วันที่ 1  ประชุมผู้นำชุมชนประจำเดือน " + month.town().name() + ": ผู้เข้าร่วม "

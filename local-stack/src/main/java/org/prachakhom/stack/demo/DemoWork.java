@@ -29,24 +29,24 @@ final class DemoWork {
     }
 
     void start(List<Track> tracks) {
-        steps.forEach(tracks, track -> track.change("started", officer(track), "start", Map.of()));
+        SideBySide.forEach(tracks, track -> track.change("started", officer(track), "start", Map.of()));
     }
 
     /** {@code round} is part of the step's name: there may be several reports. */
     void report(List<Track> tracks, int round, int percent) {
-        steps.forEach(tracks, track -> {
+        SideBySide.forEach(tracks, track -> {
             String note = PROGRESS.getOrDefault(track.issue().agency(), OTHER_PROGRESS);
             track.change("progress" + round, officer(track), "progress", ordered("note", note, "percent", percent));
         });
     }
 
     void claim(List<Track> tracks) {
-        steps.forEach(tracks, track -> claim(track, 1, track.issue().claim()));
+        SideBySide.forEach(tracks, track -> claim(track, 1, track.issue().claim()));
     }
 
     /** After a verdict against the first claim: start again, claim again. */
     void claimAgain(List<Track> tracks) {
-        steps.forEach(tracks, track -> {
+        SideBySide.forEach(tracks, track -> {
             track.change("started2", officer(track), "start", Map.of());
             claim(track, 2, track.issue().secondClaim());
         });

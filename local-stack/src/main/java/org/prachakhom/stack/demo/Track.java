@@ -48,13 +48,12 @@ final class Track {
                 .version();
     }
 
-    /** Waits until a reaction of the system has brought the issue into this state. */
-    void awaitState(String what, String state) {
+    /** Waits until the issue shows this reaction of the system. */
+    void await(String what, Reaction reaction) {
         version = steps.journal()
                 .find(step(what))
                 .orElseGet(() -> {
-                    Reply seen = steps.client().await(town.user("secretary"), path(), reply -> reply.text("state")
-                            .equals(state));
+                    Reply seen = steps.client().await(town.user("secretary"), path(), reaction::shownBy);
                     return steps.journal().add(step(what), new Done(id, seen.version()));
                 })
                 .version();

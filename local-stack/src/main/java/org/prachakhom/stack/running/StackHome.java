@@ -62,6 +62,11 @@ public record StackHome(Path root, Path data) {
         return data.resolve("run").resolve("lock");
     }
 
+    /** Locked by whoever plays the demonstration. */
+    public Path demoLockFile() {
+        return data.resolve("run").resolve("demo.lock");
+    }
+
     /** The log of one process; {@code supervisor} is the one that keeps the others alive. */
     public Path log(String process) {
         return switch (process) {

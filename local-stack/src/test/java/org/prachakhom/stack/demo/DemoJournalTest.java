@@ -29,7 +29,19 @@ class DemoJournalTest {
         new DemoJournal(file).add("HH-01-filed", new Done("some-id", 3));
         Files.writeString(file, "HH-02-filed\tsome", StandardOpenOption.APPEND);
 
-        assertThat(new DemoJournal(file).find("HH-01-filed")).isPresent();
-        assertThat(new DemoJournal(file).find("HH-02-filed")).isEmpty();
+        var journal = new DemoJournal(file);
+        assertThat(journal.find("HH-01-filed")).isPresent();
+        assertThat(journal.find("HH-02-filed")).isEmpty();
+    }
+
+    @Test
+    void aLineCutShortDoesNotRunIntoTheNext() throws IOException {
+        Path file = Files.writeString(folder.resolve("journal"), "HH-02-filed\tsome-id\t1");
+
+        new DemoJournal(file).add("HH-03-filed", new Done("other-id", 2));
+
+        var journal = new DemoJournal(file);
+        assertThat(journal.find("HH-02-filed")).isEmpty();
+        assertThat(journal.find("HH-03-filed")).contains(new Done("other-id", 2));
     }
 }
