@@ -13,7 +13,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what runs: 0 when all is ready, 3 when nothing runs, 1 otherwise. */
-@Command(name = "status", description = "What runs, on which port, with how much memory, lag and dead letters.")
+@Command(name = "status", description = "What runs, on which port, with how much memory, events, lag and dead letters.")
 final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -36,44 +36,45 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static void print(StatusReport report) {
-        Progress out = Progress.CONSOLE;
-        out.say("%-13s %-10s %8s %6s %9s %8s %9s %8s %7s %5s"
-                .formatted(
-                        "process", "state", "pid", "port", "PSS MiB", "CPU s", "start ms", "restarts", "lag", "dead"));
+        row("process", "state", "pid", "port", "PSS MiB", "CPU s", "start ms", "restarts", "events", "lag", "dead");
         for (ProcessReport each : report.processes()) {
-            out.say("%-13s %-10s %8d %6s %9.1f %8.1f %9d %8d %7s %5s"
-                    .formatted(
-                            each.name(),
-                            each.state(),
-                            each.pid(),
-                            each.port() == 0 ? "-" : String.valueOf(each.port()),
-                            each.pssMib(),
-                            each.cpuSeconds(),
-                            each.startupMillis(),
-                            each.restarts(),
-                            orDash(each.lagEvents()),
-                            orDash(each.deadLetters())));
+            row(
+                    each.name(),
+                    each.state(),
+                    each.pid(),
+                    each.port() == 0 ? "-" : each.port(),
+                    each.pssMib(),
+                    each.cpuSeconds(),
+                    each.startupMillis(),
+                    each.restarts(),
+                    orDash(each.events()),
+                    orDash(each.lagEvents()),
+                    orDash(each.deadLetters()));
             if (each.problem() != null) {
-                out.say("  " + each.problem());
+                Progress.CONSOLE.say("  " + each.problem());
             }
         }
         var total = report.total();
-        out.say("%-13s %-10s %8s %6s %9.1f %8.1f %9d %8d %7d %5d"
-                .formatted(
-                        "total",
-                        report.ready() ? "ready" : "not ready",
-                        "",
-                        "",
-                        total.pssMib(),
-                        total.cpuSeconds(),
-                        report.startupMillis(),
-                        total.restarts(),
-                        total.lagEvents(),
-                        total.deadLetters()));
-        out.say(report.gateway());
+        row(
+                "total",
+                report.ready() ? "ready" : "not ready",
+                "",
+                "",
+                total.pssMib(),
+                total.cpuSeconds(),
+                report.startupMillis(),
+                total.restarts(),
+                total.events(),
+                total.lagEvents(),
+                total.deadLetters());
+        Progress.CONSOLE.say(report.gateway());
     }
 
-    private static String orDash(@Nullable Long value) {
-        return value == null ? "-" : value.toString();
+    private static void row(Object... cells) {
+        Progress.CONSOLE.say("%-13s %-10s %8s %6s %8s %7s %8s %8s %7s %6s %5s".formatted(cells));
+    }
+
+    private static Object orDash(@Nullable Long value) {
+        return value == null ? "-" : value;
     }
 }

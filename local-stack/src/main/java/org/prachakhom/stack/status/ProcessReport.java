@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pssMib proportional memory in MiB, children included
  * @param startupMillis from start to ready the last time
  * @param restarts how often it came back by itself
+ * @param events how many events its log holds; null where there is no log, or the database does not answer
  * @param lagEvents events that its views have not taken in yet; null where there are no views
  * @param lagSeconds age of the oldest of them; null where there are no views
  * @param deadLetters events set aside because a view or policy failed on them; null where there are no views
@@ -25,6 +26,7 @@ public record ProcessReport(
         double cpuSeconds,
         long startupMillis,
         int restarts,
+        @Nullable Long events,
         @Nullable Long lagEvents,
         @Nullable Double lagSeconds,
         @Nullable Long deadLetters,

@@ -35,7 +35,13 @@ public record StatusReport(
         Total total) {
     /** Sums; lag in seconds is the highest. */
     public record Total(
-            double pssMib, double cpuSeconds, int restarts, long lagEvents, double lagSeconds, long deadLetters) {}
+            double pssMib,
+            double cpuSeconds,
+            int restarts,
+            long events,
+            long lagEvents,
+            double lagSeconds,
+            long deadLetters) {}
 
     /** The status of the stack in {@code home}. */
     public static StatusReport of(StackHome home, StackSettings settings) {
@@ -66,6 +72,7 @@ public record StatusReport(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -90,6 +97,7 @@ public record StatusReport(
                 round(usage.cpuSeconds()),
                 process.startupMillis(),
                 process.restarts(),
+                wholeOrNull(metrics.sum("prachakhom_log_events")),
                 wholeOrNull(metrics.sum("projection_lag_events")),
                 orNull(metrics.max("projection_lag_seconds")),
                 wholeOrNull(metrics.sum("projection_dead_letters")),
@@ -101,6 +109,7 @@ public record StatusReport(
                 round(processes.stream().mapToDouble(ProcessReport::pssMib).sum()),
                 round(processes.stream().mapToDouble(ProcessReport::cpuSeconds).sum()),
                 processes.stream().mapToInt(ProcessReport::restarts).sum(),
+                processes.stream().mapToLong(each -> zeroIfNull(each.events())).sum(),
                 processes.stream()
                         .mapToLong(each -> zeroIfNull(each.lagEvents()))
                         .sum(),

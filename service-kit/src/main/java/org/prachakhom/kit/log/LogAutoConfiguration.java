@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading the log and hearing of its growth. */
 @AutoConfiguration
@@ -27,6 +28,11 @@ public class LogAutoConfiguration {
     @DependsOnDatabaseInitialization
     LogSource logSource(DataSource database, RowReader reader, LogSignal signal) {
         return new LogSource(database, reader, signal);
+    }
+
+    @Bean
+    LogMeters logMeters(JdbcClient jdbc) {
+        return new LogMeters(jdbc);
     }
 
     @Bean
