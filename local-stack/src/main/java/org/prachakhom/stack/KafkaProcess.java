@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.process.ChildProcess;
 import org.prachakhom.stack.process.JavaCommand;
-import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.process.StartCache;
 
@@ -19,14 +18,13 @@ import org.prachakhom.stack.process.StartCache;
  *
  * <p>Listens on the loopback address only. Ends with this JVM.
  */
-public final class KafkaProcess implements ServerProcess {
+public final class KafkaProcess extends ChildServer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final Ports wanted;
     private final @Nullable StartCache cache;
     private volatile Ports ports;
-    private volatile @Nullable ChildProcess process;
 
     private record Ports(int broker, int controller) {
         Ports orFree() {
@@ -72,12 +70,11 @@ public final class KafkaProcess implements ServerProcess {
             Path settings = KafkaSettings.write(folder, ports.broker, ports.controller);
             var command =
                     JavaCommand.of(jvmOptions(), KafkaBroker.class, List.of(settings.toString(), ready.toString()));
-            started = ChildProcess.start(command, Map.of(), folder, folder.resolve("kafka.log"));
-            process = started;
+            started = runs(ChildProcess.start(command, Map.of(), folder, folder.resolve("kafka.log")));
         } catch (IOException e) {
             throw new StackFailure("Could not prepare the broker's folder " + folder + ": " + e.getMessage(), e);
         }
-        if (!Readiness.await(PATIENCE, started::alive, () -> Files.exists(ready))) {
+        if (!started.awaitReady(PATIENCE, () -> Files.exists(ready))) {
             started.kill();
             throw new StackFailure("Kafka did not start:\n" + started.lastWords());
         }
@@ -103,52 +100,13 @@ public final class KafkaProcess implements ServerProcess {
         return ports.broker;
     }
 
-    /** The id of the process, or 0 when it was never started. */
+    /** One that records its start cache is killed, because it would write the cache for a minute. */
     @Override
-    public long pid() {
-        var current = process;
-        return current == null ? 0 : current.pid();
-    }
-
-    /** Whether the process lives. */
-    @Override
-    public boolean alive() {
-        var current = process;
-        return current != null && current.alive();
-    }
-
-    @Override
-    public boolean awaitEnd(Duration patience) {
-        var current = process;
-        return current == null || current.waitFor(patience);
-    }
-
-    /** Stops it in order: what is acknowledged is on disk. */
-    @Override
-    public void stop() {
-        var current = process;
-        if (current == null || !current.alive()) {
-            return;
-        }
+    protected void end(ChildProcess living) {
         if (cache != null && cache.recording()) {
-            current.kill();
+            living.kill();
         } else {
-            current.stop("TERM", Duration.ofSeconds(30));
+            living.stop("TERM", Duration.ofSeconds(30));
         }
-    }
-
-    /** Kills it at once (signal 9). */
-    @Override
-    public void kill() {
-        var current = process;
-        if (current != null) {
-            current.kill();
-        }
-    }
-
-    /** Starts it again on the same ports and data; stops it first when it lives. */
-    public KafkaProcess restart() {
-        stop();
-        return start();
     }
 }

@@ -128,17 +128,23 @@ final class PostgresCluster {
     }
 
     private void endLeftOver() throws IOException {
-        if (Files.exists(postmasterPid())) {
-            long pid = Long.parseLong(
-                    Files.readAllLines(postmasterPid()).getFirst().strip());
-            var left = ProcessHandle.of(pid).filter(process -> process.info()
-                    .command()
-                    .filter(program -> program.endsWith("/bin/postgres"))
-                    .isPresent());
-            if (left.isPresent()) {
-                Signals.send("INT", pid);
-                Signals.awaitEnd(left.get(), Duration.ofSeconds(30));
-            }
+        if (!Files.exists(postmasterPid())) {
+            return;
+        }
+        String first = Files.readString(postmasterPid()).lines().findFirst().orElse("").strip();
+        if (!first.matches("[0-9]{1,18}")) {
+            // Left empty by a full disk; the server takes it for the file of another one that is just starting.
+            Files.delete(postmasterPid());
+            return;
+        }
+        long pid = Long.parseLong(first);
+        var left = ProcessHandle.of(pid).filter(process -> process.info()
+                .command()
+                .filter(program -> program.endsWith("/bin/postgres"))
+                .isPresent());
+        if (left.isPresent()) {
+            Signals.send("INT", pid);
+            Signals.awaitEnd(left.get(), Duration.ofSeconds(30));
         }
     }
 

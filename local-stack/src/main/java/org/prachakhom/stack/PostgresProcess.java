@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.process.ChildProcess;
 import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
@@ -17,14 +16,13 @@ import org.prachakhom.stack.process.StackFailure;
  *
  * <p>Listens on the loopback address only; durable (fsync on) unless told otherwise. Ends with this JVM.
  */
-public final class PostgresProcess implements ServerProcess {
+public final class PostgresProcess extends ChildServer {
     private static final int ATTEMPTS = 6;
 
     private final PostgresCluster cluster;
     private final int wantedPort;
     private final boolean durable;
     private volatile int port;
-    private volatile @Nullable ChildProcess process;
 
     private PostgresProcess(PostgresCluster cluster, int wantedPort, boolean durable) {
         this.cluster = cluster;
@@ -61,15 +59,16 @@ public final class PostgresProcess implements ServerProcess {
             if (port == 0 || (wantedPort == 0 && attempt > 1)) {
                 port = FreePorts.next();
             }
-            var started = ChildProcess.start(cluster.command(port, durable), Map.of(), cluster.folder(), cluster.log());
-            process = started;
-            if (Readiness.await(Duration.ofSeconds(60), started::alive, () -> cluster.ready(started.pid()))) {
+            var started =
+                    runs(ChildProcess.start(cluster.command(port, durable), Map.of(), cluster.folder(), cluster.log()));
+            if (started.awaitReady(Duration.ofSeconds(60), () -> cluster.ready(started.pid()))) {
                 return this;
             }
             started.kill();
             if (attempt == ATTEMPTS) {
                 throw new StackFailure("PostgreSQL did not start:\n" + started.lastWords());
             }
+            // Nothing tells when the system has taken back the old memory and port.
             Readiness.pause(Duration.ofMillis(200L * attempt));
         }
     }
@@ -104,47 +103,8 @@ public final class PostgresProcess implements ServerProcess {
         return port;
     }
 
-    /** The id of the postmaster, or 0 when it was never started. */
     @Override
-    public long pid() {
-        var current = process;
-        return current == null ? 0 : current.pid();
-    }
-
-    /** Whether the postmaster lives. */
-    @Override
-    public boolean alive() {
-        var current = process;
-        return current != null && current.alive();
-    }
-
-    @Override
-    public boolean awaitEnd(Duration patience) {
-        var current = process;
-        return current == null || current.waitFor(patience);
-    }
-
-    /** Stops it in order: what is acknowledged is on disk. */
-    @Override
-    public void stop() {
-        var current = process;
-        if (current != null) {
-            current.stop("INT", Duration.ofSeconds(30));
-        }
-    }
-
-    /** Kills the postmaster and all its children at once (signal 9). */
-    @Override
-    public void kill() {
-        var current = process;
-        if (current != null) {
-            current.kill();
-        }
-    }
-
-    /** Starts it again on the same port and data; stops it first when it lives. */
-    public PostgresProcess restart() {
-        stop();
-        return start();
+    protected void end(ChildProcess living) {
+        living.stop("INT", Duration.ofSeconds(30));
     }
 }

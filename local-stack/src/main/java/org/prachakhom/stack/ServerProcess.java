@@ -29,6 +29,12 @@ public interface ServerProcess extends AutoCloseable {
     /** The port it listens on; 0 before the first start with a free port. */
     int port();
 
+    /** Starts it again on the same port and data; stops it first when it lives. */
+    default ServerProcess restart() {
+        stop();
+        return start();
+    }
+
     /** The same as {@link #stop()}. */
     @Override
     default void close() {

@@ -72,7 +72,7 @@ public final class GatewayClient implements AutoCloseable {
     public Reply await(String user, String path, Predicate<Reply> wanted) {
         var last = new Reply[] {get(user, path)};
         boolean met = wanted.test(last[0])
-                || Readiness.await(PATIENCE, () -> true, () -> {
+                || Readiness.await(PATIENCE, () -> {
                     last[0] = get(user, path);
                     return wanted.test(last[0]);
                 });

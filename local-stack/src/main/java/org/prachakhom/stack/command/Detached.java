@@ -28,7 +28,7 @@ final class Detached {
         Path log = home.log("supervisor");
         Process supervisor = launch(home, log, noDemo);
         var said = new SaidSoFar(log);
-        boolean ready = Readiness.await(PATIENCE, supervisor::isAlive, () -> {
+        boolean ready = Readiness.await(PATIENCE, supervisor, () -> {
             said.passOn();
             return announced(home, supervisor.pid());
         });

@@ -18,7 +18,7 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        stop(StackHome.fromEnvironment().prepare(), Progress.CONSOLE);
+        stop(StackHome.fromEnvironment(), Progress.CONSOLE);
         return 0;
     }
 
@@ -31,7 +31,7 @@ final class DownCommand implements Callable<Integer> {
                 .map(StackState::supervisor)
                 .orElseThrow(() -> new StackFailure("It is just starting; try again in a second."));
         Signals.send("TERM", supervisor);
-        if (!Readiness.await(PATIENCE, () -> true, () -> !StackLock.isTaken(home))) {
+        if (!Readiness.await(PATIENCE, () -> !StackLock.isTaken(home))) {
             throw new StackFailure(
                     "The supervisor (process " + supervisor + ") does not stop; see " + home.log("supervisor") + ".");
         }

@@ -34,6 +34,7 @@ final class UpCommand implements Callable<Integer> {
             return sayItIsUp(home, settings);
         }
         try (var _ = lock.get()) {
+            StackState.forget(home);
             Preconditions.check(home, settings);
             return new Supervisor(home, settings, !noDemo, Progress.CONSOLE).run();
         }

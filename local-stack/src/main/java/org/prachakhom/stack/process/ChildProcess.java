@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A server started by this JVM: its signals, its end, its log. */
@@ -68,6 +69,11 @@ public final class ChildProcess {
         tree.forEach(ProcessHandle::destroyForcibly);
         tree.forEach(member -> Signals.awaitEnd(member, Duration.ofSeconds(10)));
         waitFor(Duration.ofSeconds(10));
+    }
+
+    /** Waits until {@code ready}; false when the process ends first or the patience is over. */
+    public boolean awaitReady(Duration patience, BooleanSupplier ready) {
+        return Readiness.await(patience, process, ready);
     }
 
     public boolean waitFor(Duration patience) {

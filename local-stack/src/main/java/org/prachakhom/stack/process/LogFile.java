@@ -1,7 +1,6 @@
 package org.prachakhom.stack.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ public final class LogFile {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StackFailure("Could not make room for the log " + log + ": " + e.getMessage(), e);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Signals {
 
     /** Waits until the process is gone and says whether it is. */
     public static boolean awaitEnd(ProcessHandle process, Duration patience) {
-        return Readiness.await(patience, () -> true, () -> !process.isAlive() || isZombie(process.pid()));
+        return Readiness.await(patience, () -> !process.isAlive() || isZombie(process.pid()));
     }
 
     /** A dead process that its adoptive parent has not collected yet: it holds neither files nor memory. */

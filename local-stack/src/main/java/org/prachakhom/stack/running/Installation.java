@@ -1,12 +1,12 @@
 package org.prachakhom.stack.running;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.prachakhom.stack.ServiceDatabase;
 import org.prachakhom.stack.process.Secrets;
+import org.prachakhom.stack.process.StackFailure;
 
 /** The secrets of this installation: made when first asked for, then read from the data folder. */
 final class Installation {
@@ -39,7 +39,7 @@ final class Installation {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StackFailure("Could not read or make the secret " + file + ": " + e.getMessage(), e);
         }
     }
 }

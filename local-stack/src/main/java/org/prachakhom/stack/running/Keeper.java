@@ -1,10 +1,7 @@
 package org.prachakhom.stack.running;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.ServerProcess;
 import org.prachakhom.stack.process.StackFailure;
@@ -12,17 +9,14 @@ import org.prachakhom.stack.running.ProcessState.Phase;
 
 /** Keeps one process alive: starts it, waits for its end, starts it again with a growing pause. */
 final class Keeper {
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-    /** Whoever lived this long may come back at once. */
-    private static final Duration SOUND_LIFE = Duration.ofSeconds(30);
+    private static final Duration LOOK_UP = Duration.ofMinutes(1);
 
     private final String name;
     private final ServerProcess server;
     private final Runnable changed;
     private final Progress progress;
-    private final CountDownLatch firstReady = new CountDownLatch(1);
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition wake = lock.newCondition();
+    private final CompletableFuture<Void> firstReady = new CompletableFuture<>();
+    private final Pause pause = new Pause();
     private volatile boolean stopping;
     private volatile boolean held;
     private volatile ProcessState state;
@@ -52,13 +46,9 @@ final class Keeper {
         return state;
     }
 
-    boolean awaitFirstReady(Duration patience) {
-        try {
-            return firstReady.await(patience.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** Done once the process has been ready for the first time. */
+    CompletableFuture<Void> firstReady() {
+        return firstReady;
     }
 
     /** Stops the process and leaves it down until {@link #release}. */
@@ -70,13 +60,13 @@ final class Keeper {
     /** Lets a held process run again. */
     void release() {
         held = false;
-        wakeUp();
+        pause.cut();
     }
 
     /** Stops the process for good. */
     void end() {
         stopping = true;
-        wakeUp();
+        pause.cut();
         server.stop();
         if (thread != null) {
             try {
@@ -91,27 +81,22 @@ final class Keeper {
     }
 
     private void keep() {
-        int inARow = 0;
+        var backoff = new Backoff();
         int restarts = 0;
         while (!stopping) {
             long begun = System.nanoTime();
             if (start(restarts)) {
                 awaitEnd();
             }
-            if (stopping) {
-                return;
-            }
-            if (held) {
+            if (held && !stopping) {
                 become(Phase.HELD, state.startupMillis(), restarts, null);
-                pause(Duration.ofDays(1));
-                continue;
+                pause.last(Duration.ofDays(1), () -> held && !stopping);
+            } else if (!stopping) {
+                restarts++;
+                become(Phase.DOWN, state.startupMillis(), restarts, state.problem());
+                progress.say(name + " has ended and is started again (" + restarts + ")");
+                pause.last(backoff.after(Duration.ofNanos(System.nanoTime() - begun)), () -> !stopping);
             }
-            boolean sound = System.nanoTime() - begun > SOUND_LIFE.toNanos();
-            inARow = sound ? 0 : inARow + 1;
-            restarts++;
-            become(Phase.DOWN, state.startupMillis(), restarts, state.problem());
-            progress.say(name + " has ended and is started again (" + restarts + ")");
-            pause(pauseBefore(inARow));
         }
     }
 
@@ -123,56 +108,28 @@ final class Keeper {
             long millis = (System.nanoTime() - begun) / 1_000_000;
             become(Phase.RUNNING, millis, restarts, null);
             progress.say("%-12s ready after %.1f s".formatted(name, millis / 1000.0));
-            firstReady.countDown();
+            firstReady.complete(null);
             return true;
-        } catch (StackFailure | UncheckedIOException failure) {
+        } catch (RuntimeException failure) {
             // A full disk today is none tomorrow: whatever stopped the start, the next one is tried.
-            become(Phase.DOWN, state.startupMillis(), restarts, failure.getMessage());
+            String why = failure instanceof StackFailure ? String.valueOf(failure.getMessage()) : failure.toString();
+            become(Phase.DOWN, state.startupMillis(), restarts, why);
             if (!stopping) {
-                progress.say(String.valueOf(failure.getMessage()));
+                progress.say(why);
             }
             return false;
         }
     }
 
     private void awaitEnd() {
-        while (!server.awaitEnd(Duration.ofMinutes(1))) {
-            if (stopping) {
-                return;
-            }
+        boolean ended = false;
+        while (!ended && !stopping) {
+            ended = server.awaitEnd(LOOK_UP);
         }
-    }
-
-    private static Duration pauseBefore(int failuresInARow) {
-        Duration pause = Duration.ofMillis(200L << Math.min(failuresInARow, 10));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private void become(Phase phase, long startupMillis, int restarts, @Nullable String problem) {
         state = new ProcessState(name, phase, server.pid(), server.port(), startupMillis, restarts, problem);
         changed.run();
-    }
-
-    private void pause(Duration span) {
-        lock.lock();
-        try {
-            long left = span.toNanos();
-            while (left > 0 && !stopping && (held || span.compareTo(LONGEST_PAUSE) <= 0)) {
-                left = wake.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void wakeUp() {
-        lock.lock();
-        try {
-            wake.signalAll();
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -2,14 +2,10 @@ package org.prachakhom.stack.running;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.KafkaProcess;
 import org.prachakhom.stack.PostgresProcess;
 import org.prachakhom.stack.ServerProcess;
-import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.token.DemoTokens;
 
@@ -24,21 +20,20 @@ public final class RunningStack implements AutoCloseable {
     private final StackHome home;
     private final StackSettings settings;
     private final Progress progress;
+    private final Keepers keepers;
     private final PostgresProcess postgres;
     private final KafkaProcess kafka;
     private final DemoTokens tokens;
-    private final List<Keeper> keepers = new CopyOnWriteArrayList<>();
-    private final CountDownLatch databases = new CountDownLatch(1);
     private final long begun = System.nanoTime();
     private final StartCaches caches;
     private volatile boolean announced;
     private volatile long startupMillis;
-    private volatile @Nullable StackFailure failure;
 
     private RunningStack(StackHome home, StackSettings settings, boolean recordStartCaches, Progress progress) {
         this.home = home.prepare();
         this.settings = settings;
         this.progress = progress;
+        this.keepers = new Keepers(progress);
         this.caches = new StartCaches(home, recordStartCaches);
         this.postgres = PostgresProcess.in(home.postgres()).port(settings.port("POSTGRES_PORT"));
         this.kafka = KafkaProcess.in(home.kafka())
@@ -62,11 +57,12 @@ public final class RunningStack implements AutoCloseable {
 
     private void beginAll() {
         var environment = new ServiceEnvironment(home, settings);
-        keep("kafka", kafka).begin();
-        Keeper database = keep("postgres", postgres);
+        var databases = new CountDownLatch(1);
+        keepers.add("kafka", kafka, this::report).begin();
+        Keeper database = keepers.add("postgres", postgres, this::report);
         database.begin();
-        background("databases", () -> {
-            database.awaitFirstReady(Duration.ofMinutes(3));
+        keepers.beside("databases", () -> {
+            database.firstReady().join();
             environment.createDatabases(postgres);
             databases.countDown();
         });
@@ -75,8 +71,8 @@ public final class RunningStack implements AutoCloseable {
             var cache = caches.of(service, app);
             var process = new ServiceProcess(
                     service, home, settings, cache, () -> app.command(cache), () -> environment.of(service));
-            Keeper keeper = keep(service.id(), process);
-            background(service.id(), () -> {
+            Keeper keeper = keepers.add(service.id(), process, this::report);
+            keepers.beside(service.id(), () -> {
                 app.unpack(home.log(service.id()));
                 databases.await();
                 keeper.begin();
@@ -91,11 +87,7 @@ public final class RunningStack implements AutoCloseable {
      * @throws StackFailure when one cannot be started at all
      */
     public boolean awaitReady(Duration patience) {
-        boolean ready = Readiness.await(patience, () -> failure == null, () -> keepers.stream()
-                .allMatch(keeper -> keeper.awaitFirstReady(Duration.ZERO)));
-        if (failure != null) {
-            throw failure;
-        }
+        boolean ready = keepers.awaitReady(patience);
         if (ready && startupMillis == 0) {
             startupMillis = (System.nanoTime() - begun) / 1_000_000;
         }
@@ -109,7 +101,7 @@ public final class RunningStack implements AutoCloseable {
      */
     public boolean finishCaches() {
         boolean any = false;
-        for (Keeper keeper : keepers) {
+        for (Keeper keeper : keepers.all()) {
             any |= caches.finish(keeper.name(), keeper.server().pid(), progress);
         }
         return any;
@@ -123,28 +115,27 @@ public final class RunningStack implements AutoCloseable {
 
     /** The process of this name, to hurt it or to ask for its id; it is kept alive all the same. */
     public ServerProcess process(String name) {
-        return keeper(name).server();
+        return keepers.of(name).server();
     }
 
     /** What is known of the process of this name. */
     public ProcessState state(String name) {
-        return keeper(name).state();
+        return keepers.of(name).state();
     }
 
     /** Stops the process and leaves it down until {@link #release}. */
     public void hold(String name) {
-        keeper(name).hold();
+        keepers.of(name).hold();
     }
 
     /** Starts a held process again. */
     public void release(String name) {
-        keeper(name).release();
+        keepers.of(name).release();
     }
 
     /** The names of the processes that are not running now, with why as far as it is known. */
     public List<ProcessState> notRunning() {
-        return keepers.stream()
-                .map(Keeper::state)
+        return keepers.states().stream()
                 .filter(state -> state.phase() != ProcessState.Phase.RUNNING)
                 .toList();
     }
@@ -177,58 +168,13 @@ public final class RunningStack implements AutoCloseable {
     /** Stops everything in order: first what takes requests, then the services, then broker and database. */
     @Override
     public void close() {
-        end(List.of("gateway"));
-        end(List.of("issue", "meeting", "committee", "notification"));
-        end(List.of("kafka", "postgres"));
-    }
-
-    private void end(List<String> names) {
-        var threads = keepers.stream()
-                .filter(keeper -> names.contains(keeper.name()))
-                .map(keeper -> Thread.ofPlatform().start(keeper::end))
-                .toList();
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private Keeper keep(String name, ServerProcess process) {
-        var keeper = new Keeper(name, process, this::report, progress);
-        keepers.add(keeper);
-        return keeper;
-    }
-
-    private Keeper keeper(String name) {
-        Optional<Keeper> found =
-                keepers.stream().filter(keeper -> keeper.name().equals(name)).findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException("There is no process named " + name));
+        keepers.end("gateway");
+        keepers.end("issue", "meeting", "committee", "notification");
+        keepers.end("kafka", "postgres");
     }
 
     /** One at a time: all keepers report. */
     private synchronized void report() {
-        var states = keepers.stream().map(Keeper::state).toList();
-        new StackState(ProcessHandle.current().pid(), announced, startupMillis, states).write(home);
-    }
-
-    /** A step of the start that may wait. */
-    @FunctionalInterface
-    private interface Step {
-        void run() throws InterruptedException;
-    }
-
-    private void background(String name, Step step) {
-        Thread.ofPlatform().name("start-" + name).daemon().start(() -> {
-            try {
-                step.run();
-            } catch (StackFailure e) {
-                failure = e;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        new StackState(ProcessHandle.current().pid(), announced, startupMillis, keepers.states()).write(home);
     }
 }

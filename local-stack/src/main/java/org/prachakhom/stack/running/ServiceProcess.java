@@ -5,15 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.prachakhom.stack.ServerProcess;
+import org.prachakhom.stack.ChildServer;
 import org.prachakhom.stack.process.ChildProcess;
-import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.process.StartCache;
 
 /** One of the five services as a child process. */
-final class ServiceProcess implements ServerProcess {
+final class ServiceProcess extends ChildServer {
     private static final Duration UNTIL_READY = Duration.ofMinutes(5);
 
     private final Service service;
@@ -23,7 +21,6 @@ final class ServiceProcess implements ServerProcess {
     private final Supplier<Map<String, String>> environment;
     private final Health health;
     private final int port;
-    private volatile @Nullable ChildProcess process;
 
     ServiceProcess(
             Service service,
@@ -45,9 +42,8 @@ final class ServiceProcess implements ServerProcess {
     @Override
     public ServiceProcess start() {
         Path log = home.log(service.id());
-        var started = ChildProcess.start(command.get(), environment.get(), home.data(), log);
-        process = started;
-        boolean ready = Readiness.await(UNTIL_READY, started::alive, health::ready);
+        var started = runs(ChildProcess.start(command.get(), environment.get(), home.data(), log));
+        boolean ready = started.awaitReady(UNTIL_READY, health::ready);
         if (!ready && !(started.alive() && health.alive())) {
             started.kill();
             throw new StackFailure("The " + service.id() + " service did not start; see " + log + ".");
@@ -55,44 +51,14 @@ final class ServiceProcess implements ServerProcess {
         return this;
     }
 
+    /** One that records its start cache is killed, because it would write the cache for a minute. */
     @Override
-    public boolean awaitEnd(Duration patience) {
-        var current = process;
-        return current == null || current.waitFor(patience);
-    }
-
-    /** Stops it in order; one that records its start cache is killed, because it would write the cache for a minute. */
-    @Override
-    public void stop() {
-        var current = process;
-        if (current == null || !current.alive()) {
-            return;
-        }
+    protected void end(ChildProcess living) {
         if (cache.recording()) {
-            current.kill();
+            living.kill();
         } else {
-            current.stop("TERM", Duration.ofSeconds(40));
+            living.stop("TERM", Duration.ofSeconds(40));
         }
-    }
-
-    @Override
-    public void kill() {
-        var current = process;
-        if (current != null) {
-            current.kill();
-        }
-    }
-
-    @Override
-    public boolean alive() {
-        var current = process;
-        return current != null && current.alive();
-    }
-
-    @Override
-    public long pid() {
-        var current = process;
-        return current == null ? 0 : current.pid();
     }
 
     @Override

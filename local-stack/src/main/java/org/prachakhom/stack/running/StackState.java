@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.prachakhom.stack.process.StackFailure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,15 @@ public record StackState(long supervisor, boolean ready, long startupMillis, Lis
             return Optional.of(JSON.readValue(Files.readString(home.stateFile()), StackState.class));
         } catch (IOException | JacksonException none) {
             return Optional.empty();
+        }
+    }
+
+    /** Forgets what an earlier supervisor wrote: its word is not that of the next one. */
+    public static void forget(StackHome home) {
+        try {
+            Files.deleteIfExists(home.stateFile());
+        } catch (IOException e) {
+            throw new StackFailure("Could not write to the data folder " + home.data() + ": " + e.getMessage(), e);
         }
     }
 

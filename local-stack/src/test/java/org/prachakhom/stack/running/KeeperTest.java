@@ -27,7 +27,7 @@ class KeeperTest {
     @Test
     void startsAgainWhatEndsByItself() {
         keeper.begin();
-        assertThat(keeper.awaitFirstReady(Duration.ofSeconds(10))).isTrue();
+        awaitFirstReady();
 
         server.kill();
 
@@ -49,7 +49,7 @@ class KeeperTest {
     @Test
     void leavesDownWhatIsHeld() {
         keeper.begin();
-        keeper.awaitFirstReady(Duration.ofSeconds(10));
+        awaitFirstReady();
 
         keeper.hold();
         await().until(() -> keeper.state().phase() == Phase.HELD);
@@ -62,13 +62,17 @@ class KeeperTest {
     @Test
     void endsForGood() {
         keeper.begin();
-        keeper.awaitFirstReady(Duration.ofSeconds(10));
+        awaitFirstReady();
 
         keeper.end();
 
         assertThat(server.alive()).isFalse();
         assertThat(keeper.state().phase()).isEqualTo(Phase.STOPPED);
         assertThat(server.starts.get()).isEqualTo(1);
+    }
+
+    private void awaitFirstReady() {
+        assertThat(keeper.firstReady()).succeedsWithin(Duration.ofSeconds(10));
     }
 
     private static final class FakeServer implements ServerProcess {
