@@ -131,7 +131,8 @@ final class PostgresCluster {
         if (!Files.exists(postmasterPid())) {
             return;
         }
-        String first = Files.readString(postmasterPid()).lines().findFirst().orElse("").strip();
+        String first =
+                Files.readString(postmasterPid()).lines().findFirst().orElse("").strip();
         if (!first.matches("[0-9]{1,18}")) {
             // Left empty by a full disk; the server takes it for the file of another one that is just starting.
             Files.delete(postmasterPid());

@@ -2,6 +2,7 @@ package org.prachakhom.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,6 +30,18 @@ class PostgresProcessTest {
 
             assertThat(postgres.port()).isEqualTo(port);
             assertThat(ask(postgres, "select count(*) from kept")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void startsAlthoughAFullDiskLeftItsPidFileEmpty() throws Exception {
+        try (var postgres = PostgresProcess.in(folder).withoutFsync().start()) {
+            postgres.kill();
+            Files.writeString(folder.resolve("data/postmaster.pid"), "");
+
+            postgres.restart();
+
+            assertThat(postgres.alive()).isTrue();
         }
     }
 

@@ -77,7 +77,8 @@ public final class GatewayClient implements AutoCloseable {
                     return wanted.test(last[0]);
                 });
         if (!met) {
-            throw new StackFailure("GET " + path + " does not show what was to come within a minute: " + last[0].body());
+            throw new StackFailure(
+                    "GET " + path + " does not show what was to come within a minute: " + last[0].body());
         }
         return last[0];
     }

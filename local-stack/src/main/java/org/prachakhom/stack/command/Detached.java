@@ -1,16 +1,15 @@
 package org.prachakhom.stack.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prachakhom.stack.LocalStack;
+import org.prachakhom.stack.process.ChildProcess;
 import org.prachakhom.stack.process.JavaCommand;
 import org.prachakhom.stack.process.LogFile;
-import org.prachakhom.stack.process.OwnSession;
-import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
@@ -26,17 +25,19 @@ final class Detached {
     static int start(StackHome home, StackSettings settings, boolean noDemo) {
         Preconditions.check(home, settings);
         Path log = home.log("supervisor");
-        Process supervisor = launch(home, log, noDemo);
+        // Whoever breaks this off, even by a kill, breaks off the start: it is let go only when all is ready.
+        ChildProcess supervisor = launch(home, log, noDemo);
         var said = new SaidSoFar(log);
-        boolean ready = Readiness.await(PATIENCE, supervisor, () -> {
+        boolean ready = supervisor.awaitReady(PATIENCE, () -> {
             said.passOn();
             return announced(home, supervisor.pid());
         });
         said.passOn();
-        if (ready) {
-            return 0;
+        if (!ready) {
+            throw new StackFailure("Prachakhom did not come up; see " + log + ".");
         }
-        throw new StackFailure("Prachakhom did not come up; see " + log + ".");
+        supervisor.letGo();
+        return 0;
     }
 
     private static boolean announced(StackHome home, long supervisor) {
@@ -45,23 +46,14 @@ final class Detached {
                 .isPresent();
     }
 
-    private static Process launch(StackHome home, Path log, boolean noDemo) {
-        LogFile.rotate(log);
+    private static ChildProcess launch(StackHome home, Path log, boolean noDemo) {
         var options = List.of("-Xmx64m", "-Dprachakhom.root=" + home.root());
         var arguments = new ArrayList<>(List.of("up", "--in-background"));
         if (noDemo) {
             arguments.add("--no-demo");
         }
         var command = JavaCommand.of(options, LocalStack.class, arguments);
-        try {
-            return new ProcessBuilder(OwnSession.command(command))
-                    .redirectErrorStream(true)
-                    .redirectInput(Path.of("/dev/null").toFile())
-                    .redirectOutput(log.toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new StackFailure("Could not start the supervisor: " + e.getMessage(), e);
-        }
+        return ChildProcess.start(command, Map.of(), Path.of("").toAbsolutePath(), log);
     }
 
     /** Passes the lines of a growing log on to the terminal, each once. */

@@ -31,20 +31,28 @@ final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StackHome home = StackHome.fromEnvironment();
-        if (name == null) {
-            NAMES.forEach(each -> print(home, each, Math.min(lines, 20)));
-        } else if (NAMES.contains(name)) {
-            LogFile.tail(home.log(name), lines).forEach(Progress.CONSOLE::say);
+        String wanted = name;
+        if (wanted != null && !NAMES.contains(wanted)) {
+            throw new StackFailure(
+                    "There is no process \"" + wanted + "\"; there are " + String.join(", ", NAMES) + ".");
+        }
+        var there = NAMES.stream()
+                .filter(each -> wanted == null || each.equals(wanted))
+                .filter(each -> Files.exists(home.log(each)))
+                .toList();
+        if (there.isEmpty()) {
+            throw new StackFailure("There is no log yet in " + home.data() + ": start with ./prachakhom up");
+        }
+        if (wanted == null) {
+            there.forEach(each -> print(home, each, Math.min(lines, 20)));
         } else {
-            throw new StackFailure("There is no process \"" + name + "\"; there are " + String.join(", ", NAMES) + ".");
+            LogFile.tail(home.log(wanted), lines).forEach(Progress.CONSOLE::say);
         }
         return 0;
     }
 
     private static void print(StackHome home, String name, int lines) {
-        if (Files.exists(home.log(name))) {
-            Progress.CONSOLE.say("==> " + home.log(name));
-            LogFile.tail(home.log(name), lines).forEach(Progress.CONSOLE::say);
-        }
+        Progress.CONSOLE.say("==> " + home.log(name));
+        LogFile.tail(home.log(name), lines).forEach(Progress.CONSOLE::say);
     }
 }

@@ -2,6 +2,7 @@ package org.prachakhom.stack.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Locale;
 import org.prachakhom.stack.FreePorts;
 import org.prachakhom.stack.process.StackFailure;
@@ -49,12 +50,19 @@ final class Preconditions {
         }
     }
 
-    private static void ports(StackSettings settings) {
+    static void ports(StackSettings settings) {
+        var taken = new HashMap<Integer, String>();
         settings.ports().forEach((key, port) -> {
+            String other = taken.put(port, key);
+            if (other != null) {
+                throw new StackFailure("Port " + port + " is named twice, by " + other + " and " + key
+                        + ": give one of them another port.");
+            }
             if (!FreePorts.isFree(port)) {
                 String owner = key.replace("_PORT", "").replace('_', ' ').toLowerCase(Locale.ROOT);
+                int instead = port < 55_000 ? port + 10_000 : port - 10_000;
                 throw new StackFailure("Port " + port + " (" + owner + ") is in use by another program: end that, or"
-                        + " start with another port, as in: " + key + "=" + (port + 10_000) + " ./prachakhom up");
+                        + " start with another port, as in: " + key + "=" + instead + " ./prachakhom up");
             }
         });
     }

@@ -1,11 +1,9 @@
 package org.prachakhom.stack.command;
 
 import java.io.Console;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.stack.process.Folders;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
@@ -30,11 +28,11 @@ final class ResetCommand implements Callable<Integer> {
         if (StackLock.isTaken(home)) {
             DownCommand.stop(home, progress);
         }
-        try {
-            Folders.delete(home.data());
-        } catch (IOException e) {
-            throw new StackFailure("Could not delete " + home.data() + ": " + e.getMessage(), e);
+        if (!LocalData.exists(home)) {
+            progress.say("There are no local data in " + home.data() + ".");
+            return 0;
         }
+        LocalData.delete(home);
         progress.say("The local data are gone.");
         return 0;
     }

@@ -28,6 +28,12 @@ public final class StackCommands {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var line = new CommandLine(new StackCommands());
+        line.setParameterExceptionHandler((wrong, _) -> {
+            String sentence = wrong.getMessage() + "; ./prachakhom --help tells what there is.";
+            wrong.getCommandLine().getErr().println(sentence);
+            wrong.getCommandLine().getErr().flush();
+            return CommandLine.ExitCode.USAGE;
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (!(failure instanceof StackFailure)) {
                 throw failure;

@@ -24,6 +24,9 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (minutes < 1) {
+            throw new StackFailure("A token is valid for at least one minute, not for " + minutes + ".");
+        }
         StackHome home = StackHome.fromEnvironment().prepare();
         StackSettings settings = StackSettings.of(home);
         var tokens = DemoTokens.of(

@@ -27,13 +27,18 @@ final class UpCommand implements Callable<Integer> {
         StackHome home = StackHome.fromEnvironment().prepare();
         StackSettings settings = StackSettings.of(home);
         if (detach && !inBackground) {
-            return StackLock.isTaken(home) ? sayItIsUp(home, settings) : Detached.start(home, settings, noDemo);
+            if (StackLock.isTaken(home)) {
+                return sayItIsUp(home, settings);
+            }
+            LeftOvers.awaitEnd(home, Progress.CONSOLE);
+            return Detached.start(home, settings, noDemo);
         }
         var lock = StackLock.take(home);
         if (lock.isEmpty()) {
             return sayItIsUp(home, settings);
         }
         try (var _ = lock.get()) {
+            LeftOvers.awaitEnd(home, Progress.CONSOLE);
             StackState.forget(home);
             Preconditions.check(home, settings);
             return new Supervisor(home, settings, !noDemo, Progress.CONSOLE).run();

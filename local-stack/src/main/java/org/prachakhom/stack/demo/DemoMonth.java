@@ -26,7 +26,7 @@ final class DemoMonth {
         this.town = town;
         this.meetings = new DemoMeetings(town, steps);
         this.desk = new DemoDesk(town, steps);
-        this.work = new DemoWork(town, steps);
+        this.work = new DemoWork(town);
         this.checks = new DemoChecks(town, steps);
         this.publishing = new DemoPublishing(town, steps);
         this.tracks = town.issues().stream()

@@ -31,9 +31,8 @@ public final class DemoPlay {
         this.clock = clock;
         this.story = new DemoStory(steps.client(), progress);
         List<DemoTown> towns = DemoRegisters.towns();
-        this.traces = towns.stream()
-                .map(town -> new DemoTrace(steps.client(), town))
-                .toList();
+        this.traces =
+                towns.stream().map(town -> new DemoTrace(steps.client(), town)).toList();
         this.begun = steps.journal()
                 .find(FIRST_MEETING)
                 .map(done -> Instant.parse(done.id()))

@@ -102,8 +102,8 @@ public final class DemoRegisters {
         Reply reply = client.post(user, "/api/v1/" + register, key, body, null);
         boolean thereAlready = reply.status() == 409;
         if (!reply.good() && !thereAlready) {
-            throw new StackFailure("Could not load " + register + " " + code + " of " + municipality + ": "
-                    + reply.refusal());
+            throw new StackFailure(
+                    "Could not load " + register + " " + code + " of " + municipality + ": " + reply.refusal());
         }
     }
 

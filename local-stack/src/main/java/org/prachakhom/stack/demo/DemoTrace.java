@@ -34,8 +34,7 @@ final class DemoTrace {
     /** Whether the next meeting is closed, with which the month ends. */
     boolean ended() {
         List<JsonNode> meetings = meetings();
-        return meetings.size() > 1
-                && meetings.get(1).path("state").asString("").equals("CLOSED");
+        return meetings.size() > 1 && meetings.get(1).path("state").asString("").equals("CLOSED");
     }
 
     /** In the order of their days; those that somebody else scheduled do not count. */

@@ -21,11 +21,9 @@ final class DemoWork {
     private static final String OTHER_PROGRESS = "รับเรื่องและตรวจสอบข้อเท็จจริงในพื้นที่แล้ว";
 
     private final DemoTown town;
-    private final DemoSteps steps;
 
-    DemoWork(DemoTown town, DemoSteps steps) {
+    DemoWork(DemoTown town) {
         this.town = town;
-        this.steps = steps;
     }
 
     void start(List<Track> tracks) {

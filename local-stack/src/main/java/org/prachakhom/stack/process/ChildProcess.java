@@ -38,6 +38,11 @@ public final class ChildProcess {
         }
     }
 
+    /** Lets it live on when this JVM ends; until then it ends with it. */
+    public void letGo() {
+        OrphanGuard.forget(process.pid());
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -1,6 +1,7 @@
 package org.prachakhom.stack.process;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 /** A process's log file: a new one a start, the last few kept beside it as {@code name.log.1} to {@code name.log.4}. */
 public final class LogFile {
     private static final int KEPT = 4;
+    private static final long LONGEST_END = 2L << 20;
 
     private LogFile() {}
 
@@ -28,15 +30,23 @@ public final class LogFile {
         }
     }
 
-    /** The last lines of a log, or none when it cannot be read. */
+    /** The last lines of a log, from its last two megabytes; none when it cannot be read. */
     public static List<String> tail(Path log, int lines) {
         try {
-            var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            var all = end(log).lines().toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    /** A log grows without bounds, and whoever reads it has a small heap. */
+    private static String end(Path log) throws IOException {
+        try (var channel = Files.newByteChannel(log)) {
+            long begin = Math.max(0, channel.size() - LONGEST_END);
+            channel.position(begin);
+            String text = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+            return begin == 0 ? text : text.substring(text.indexOf('\n') + 1);
         }
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrphanGuard {
     private static final OrphanGuard OF_THIS_JVM = new OrphanGuard();
-    /** INT, because it is PostgreSQL's "fast" shutdown; TERM for those to whom INT means nothing. */
+    /**
+     * INT, because it is PostgreSQL's "fast" shutdown; TERM for those to whom INT means nothing; KILL for those who are
+     * still there after a minute.
+     */
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             pids=
@@ -23,7 +26,17 @@ final class OrphanGuard {
               else rest=; for p in $pids; do [ "$p" = "$pid" ] || rest="$rest $p"; done; pids=$rest
               fi
             done
-            [ -z "$pids" ] || { kill -INT $pids; kill -TERM $pids; } 2>/dev/null
+            exec 2>/dev/null
+            [ -n "$pids" ] || exit 0
+            kill -INT $pids
+            kill -TERM $pids
+            for second in $(seq 60); do
+              left=
+              for p in $pids; do ! kill -0 "$p" || left="$left $p"; done
+              [ -n "$left" ] || exit 0
+              sleep 1
+            done
+            kill -KILL $left
             """;
 
     private final ReentrantLock lock = new ReentrantLock();

@@ -1,6 +1,7 @@
 package org.prachakhom.stack.running;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +77,15 @@ public record StackHome(Path root, Path data) {
         };
     }
 
+    /** Says that the data folder cannot be written to, and what to do. */
+    StackFailure unwritable(IOException e) {
+        String reason = e instanceof AccessDeniedException ? "access denied: " + e.getMessage() : e.getMessage();
+        return new StackFailure(
+                "Could not write to the data folder " + data + " (" + reason
+                        + "); make it writable, or name another folder by PRACHAKHOM_DATA.",
+                e);
+    }
+
     /** Makes the folders that every start needs. */
     public StackHome prepare() {
         try {
@@ -87,7 +97,7 @@ public record StackHome(Path root, Path data) {
             }
             return this;
         } catch (IOException e) {
-            throw new StackFailure("Could not write to the data folder " + data + ": " + e.getMessage(), e);
+            throw unwritable(e);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class StackLock implements AutoCloseable {
             }
             return Optional.of(new StackLock(channel));
         } catch (IOException e) {
-            throw new StackFailure("Could not write to the data folder " + home.data() + ": " + e.getMessage(), e);
+            throw home.unwritable(e);
         }
     }
 

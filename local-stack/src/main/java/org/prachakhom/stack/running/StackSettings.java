@@ -62,11 +62,12 @@ public final class StackSettings {
 
     /** The port under this key. */
     public int port(String key) {
-        try {
-            return Integer.parseInt(value(key));
-        } catch (NumberFormatException e) {
-            throw new StackFailure("The setting " + key + " must be a port number, not \"" + value(key) + "\".", e);
+        String text = value(key);
+        int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+        if (port < 1 || port > 65_535) {
+            throw new StackFailure("The setting " + key + " must be a port number, not \"" + text + "\".");
         }
+        return port;
     }
 
     /** All ports by key, in order of their names. */

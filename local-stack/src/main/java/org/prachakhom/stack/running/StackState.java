@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import org.prachakhom.stack.process.StackFailure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +33,7 @@ public record StackState(long supervisor, boolean ready, long startupMillis, Lis
         try {
             Files.deleteIfExists(home.stateFile());
         } catch (IOException e) {
-            throw new StackFailure("Could not write to the data folder " + home.data() + ": " + e.getMessage(), e);
+            throw home.unwritable(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -22,12 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FakeGateway implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Predicate<String> NEVER = _ -> false;
 
     private final HttpServer server;
     private final FakeTown town = new FakeTown();
     private final Map<String, Stored> commands = new TreeMap<>();
-    private Predicate<String> breaksAt = NEVER;
+    private Predicate<String> breaksAt = Set.<String>of()::contains;
     private boolean broken;
 
     private record Stored(String request, Answer answer) {}
@@ -40,6 +40,8 @@ final class FakeGateway implements AutoCloseable {
     }
 
     FakeGateway() throws IOException {
+        // Otherwise each answer waits 40 ms for the acknowledgement of its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::exchange);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -64,7 +66,7 @@ final class FakeGateway implements AutoCloseable {
     }
 
     synchronized void mend() {
-        breakAt(NEVER);
+        breakAt(_ -> false);
     }
 
     @Override

@@ -83,7 +83,8 @@ final class FakeTown {
                     return first;
                 }
                 case "verdict" -> {
-                    return judge(body.path("claim").asInt(), body.path("verdict").asString());
+                    return judge(
+                            body.path("claim").asInt(), body.path("verdict").asString());
                 }
                 case "content" -> {
                     boolean first = !cleared && state.equals("VERIFIED");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,16 @@ class LogFileTest {
         assertThat(log).hasContent("start 7");
         assertThat(folder.resolve("issue.log.4")).hasContent("start 3");
         assertThat(folder.resolve("issue.log.5")).doesNotExist();
+    }
+
+    @Test
+    void readsOnlyTheEndOfALongLog() throws IOException {
+        Path log = Files.writeString(folder.resolve("issue.log"), "ยาว\n".repeat(600_000) + "last\n");
+
+        List<String> end = LogFile.tail(log, Integer.MAX_VALUE);
+
+        assertThat(end).hasSizeBetween(100_000, 300_000).endsWith("ยาว", "last");
+        assertThat(end.getFirst()).isEqualTo("ยาว");
     }
 
     @Test

@@ -40,6 +40,14 @@ class StackSettingsTest {
     }
 
     @Test
+    void aNumberThatIsNoPortIsRefused() throws IOException {
+        Files.writeString(folder.resolve("stack.env"), "GATEWAY_PORT=70000\n");
+
+        assertThatThrownBy(() -> StackSettings.of(new StackHome(folder, folder)).ports())
+                .hasMessage("The setting GATEWAY_PORT must be a port number, not \"70000\".");
+    }
+
+    @Test
     void testsGetFreePorts() {
         assertThat(StackSettings.onFreePorts().ports().values()).doesNotHaveDuplicates();
     }
