@@ -71,7 +71,7 @@ class FailureTest extends GatewayTest {
 
     @Test
     void anUnknownMethodOfAPageIs405() throws Exception {
-        HttpResponse<String> answer = send(to("/").DELETE());
+        HttpResponse<String> answer = send(to("/sign-out"));
         problem(answer, 405, "method-not-allowed");
         assertThat(answer.headers().firstValue("Allow")).isPresent();
     }

@@ -5,8 +5,12 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** What the gateway itself may answer when it does not pass a request on. */
-public enum Problem {
+public enum Problem implements Refusal {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    FORBIDDEN(HttpStatus.FORBIDDEN),
+    /** A change in a session without the token against forged requests. */
+    FORM_IS_OLD(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
@@ -25,18 +29,18 @@ public enum Problem {
         this.status = status;
     }
 
-    /** The HTTP status. */
+    @Override
     public HttpStatus status() {
         return status;
     }
 
-    /** The last part of the problem document's type, and the key of its texts. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the same request may succeed soon. */
-    boolean passes() {
+    static boolean passes(HttpStatus status) {
         return status == HttpStatus.BAD_GATEWAY
                 || status == HttpStatus.SERVICE_UNAVAILABLE
                 || status == HttpStatus.GATEWAY_TIMEOUT;

@@ -34,38 +34,49 @@ public final class ProblemWriter {
     }
 
     /** Answers with the problem; what was written before is thrown away. An answer already on its way stays. */
-    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, Refusal problem) throws IOException {
+        write(request, response, problem, List.of());
+    }
+
+    /** The same, and which parts of the body it is about (JSON pointers). */
+    void write(HttpServletRequest request, HttpServletResponse response, Refusal problem, List<String> pointers)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.resetBuffer();
         response.setStatus(problem.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.passes()) {
+        if (Problem.passes(problem.status())) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         boolean page = wantsPage(request);
         Locale language = page ? Language.ofPage(request) : Language.ofDocument(request);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
-        byte[] body = page ? page(request, problem, language) : document(request, problem, language);
+        byte[] body = page ? page(request, problem, language) : document(request, problem, pointers, language);
         response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    private byte[] document(HttpServletRequest request, Problem problem, Locale language) {
+    private byte[] document(HttpServletRequest request, Refusal problem, List<String> pointers, Locale language) {
+        String detail = text(problem, "detail", language);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "/problems/" + problem.code());
         document.put("title", text(problem, "title", language));
         document.put("status", problem.status().value());
-        document.put("detail", text(problem, "detail", language));
+        document.put("detail", detail);
         document.put("instance", path(request));
-        document.put("errors", List.of());
+        document.put(
+                "errors",
+                pointers.stream()
+                        .map(pointer -> Map.of("pointer", pointer, "detail", detail))
+                        .toList());
         document.put("traceId", TraceFilter.traceId(request));
         return json.writeValueAsBytes(document);
     }
 
-    private byte[] page(HttpServletRequest request, Problem problem, Locale language) {
+    private byte[] page(HttpServletRequest request, Refusal problem, Locale language) {
         Context context = new Context(language);
         context.setVariable("title", text(problem, "title", language));
         context.setVariable("detail", text(problem, "detail", language));
@@ -75,7 +86,7 @@ public final class ProblemWriter {
         return pages.process("problem", context).getBytes(UTF_8);
     }
 
-    private String text(Problem problem, String part, Locale language) {
+    private String text(Refusal problem, String part, Locale language) {
         return messages.getMessage("problem." + problem.code() + "." + part, null, language);
     }
 

@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class PlainPathFilter extends OncePerRequestFilter {
+    /** The one path with a dot that has a meaning (RFC 8615). */
+    private static final String WELL_KNOWN = "/.well-known";
+
     private final ProblemWriter problems;
 
     PlainPathFilter(ProblemWriter problems) {
@@ -33,7 +36,8 @@ final class PlainPathFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isPlain(String path) {
+    private static boolean isPlain(String asked) {
+        String path = asked.startsWith(WELL_KNOWN) ? asked.substring(WELL_KNOWN.length()) : asked;
         String lower = path.indexOf('%') < 0 ? path : path.toLowerCase(Locale.ROOT);
         return !path.contains("//")
                 && !path.contains("/.")

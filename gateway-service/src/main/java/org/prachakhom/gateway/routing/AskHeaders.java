@@ -2,6 +2,8 @@ package org.prachakhom.gateway.routing;
 
 import java.util.List;
 import org.prachakhom.gateway.headers.TraceFilter;
+import org.prachakhom.gateway.signin.Callers;
+import org.prachakhom.gateway.tokens.TokenRelay;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +33,15 @@ final class AskHeaders implements RequestHttpHeadersFilter {
             "User-Agent",
             "tracestate");
 
+    private final Callers callers;
+    private final TokenRelay tokens;
+
+    AskHeaders(Callers callers, TokenRelay tokens) {
+        this.callers = callers;
+        this.tokens = tokens;
+    }
+
+    /** The token is the caller's own; a browser's, which has a session instead, is made here. */
     @Override
     public HttpHeaders apply(HttpHeaders asked, ServerRequest request) {
         HttpHeaders passed = new HttpHeaders();
@@ -40,6 +51,7 @@ final class AskHeaders implements RequestHttpHeadersFilter {
                 passed.put(name, values);
             }
         }
+        callers.inSession(request.servletRequest()).ifPresent(person -> passed.setBearerAuth(tokens.tokenOf(person)));
         passed.set(TraceFilter.TRACE_PARENT, TraceFilter.traceParent(request.servletRequest()));
         return passed;
     }

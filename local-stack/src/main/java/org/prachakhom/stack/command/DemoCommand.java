@@ -1,5 +1,6 @@
 package org.prachakhom.stack.command;
 
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.prachakhom.stack.client.GatewayClient;
 import org.prachakhom.stack.demo.DemoPlay;
@@ -22,6 +23,9 @@ final class DemoCommand implements Callable<Integer> {
         if (!StackLock.isTaken(home)) {
             throw new StackFailure("Prachakhom is not running: start it with ./prachakhom up");
         }
+        if (Files.exists(home.realUse())) {
+            throw new StackFailure("This data is in real use: the demonstration is not played on it.");
+        }
         if (StackState.read(home).filter(StackState::ready).isEmpty()) {
             throw new StackFailure("Prachakhom is just starting, or stopping: try again when ./prachakhom status says"
                     + " that all is ready.");
@@ -38,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         var tokens = DemoTokens.of(
                 home.secrets(), home.jwkSet(), settings.value("TOKEN_ISSUER"), settings.value("TOKEN_AUDIENCE"));
         try (var client = new GatewayClient(settings.gatewayUrl(), tokens)) {
-            DemoRegisters.load(client, home.data().resolve("demo-registers.loaded"), Progress.CONSOLE);
+            DemoRegisters.load(client, home.data().resolve(Supervisor.DEMO_LOADED), Progress.CONSOLE);
             DemoPlay.run(client, home, Progress.CONSOLE);
         }
     }

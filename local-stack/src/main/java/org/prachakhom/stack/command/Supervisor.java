@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.stack.client.GatewayClient;
 import org.prachakhom.stack.demo.DemoRegisters;
 import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.running.FirstSignIn;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.RunningStack;
 import org.prachakhom.stack.running.StackHome;
@@ -14,18 +15,19 @@ import org.prachakhom.stack.running.StackSettings;
 
 /** The process that starts everything, stays until a signal ends it, and then stops everything. */
 final class Supervisor {
+    /** In the data folder once the demonstration municipalities are loaded. */
+    static final String DEMO_LOADED = "demo-registers.loaded";
+
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final StackHome home;
     private final StackSettings settings;
-    private final boolean demo;
     private final Progress progress;
     private volatile @Nullable RunningStack current;
 
-    Supervisor(StackHome home, StackSettings settings, boolean demo, Progress progress) {
+    Supervisor(StackHome home, StackSettings settings, Progress progress) {
         this.home = home;
         this.settings = settings;
-        this.demo = demo;
         this.progress = progress;
     }
 
@@ -37,13 +39,13 @@ final class Supervisor {
             stack.close();
             stack = start();
         }
-        if (demo) {
+        if (settings.demonstration()) {
             try (var client = new GatewayClient(settings.gatewayUrl(), stack.tokens())) {
-                DemoRegisters.load(client, home.data().resolve("demo-registers.loaded"), progress);
+                DemoRegisters.load(client, home.data().resolve(DEMO_LOADED), progress);
             }
         }
         stack.announce();
-        Welcome.say(stack, demo, progress);
+        Welcome.say(stack, new FirstSignIn(home, settings), progress);
         awaitSignal();
         return 0;
     }

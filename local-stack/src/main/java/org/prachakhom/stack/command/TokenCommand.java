@@ -1,5 +1,6 @@
 package org.prachakhom.stack.command;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class TokenCommand implements Callable<Integer> {
             throw new StackFailure("A token is valid for at least one minute, not for " + minutes + ".");
         }
         StackHome home = StackHome.fromEnvironment().prepare();
+        if (Files.exists(home.realUse())) {
+            throw new StackFailure("This data is in real use: tokens of demonstration users do not count.");
+        }
         StackSettings settings = StackSettings.of(home);
         var tokens = DemoTokens.of(
                 home.secrets(), home.jwkSet(), settings.value("TOKEN_ISSUER"), settings.value("TOKEN_AUDIENCE"));

@@ -1,6 +1,9 @@
 package org.prachakhom.stack.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
 import org.prachakhom.stack.running.StackLock;
@@ -15,7 +18,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "Give the shell back when all is ready.")
     private boolean detach;
 
-    @Option(names = "--no-demo", description = "Do not load the demonstration municipalities.")
+    @Option(
+            names = "--no-demo",
+            description = "For real use: no demonstration data or users; prints a one-time link for the operator.")
     private boolean noDemo;
 
     /** Nobody sits at this process: what it says goes to its log. */
@@ -25,13 +30,14 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StackHome home = StackHome.fromEnvironment().prepare();
-        StackSettings settings = StackSettings.of(home);
+        boolean realUse = noDemo || Files.exists(home.realUse());
+        StackSettings settings = realUse ? StackSettings.of(home).forRealUse() : StackSettings.of(home);
         if (detach && !inBackground) {
             if (StackLock.isTaken(home)) {
                 return sayItIsUp(home, settings);
             }
             LeftOvers.awaitEnd(home, Progress.CONSOLE);
-            return Detached.start(home, settings, noDemo);
+            return Detached.start(home, settings, realUse);
         }
         var lock = StackLock.take(home);
         if (lock.isEmpty()) {
@@ -41,7 +47,23 @@ final class UpCommand implements Callable<Integer> {
             LeftOvers.awaitEnd(home, Progress.CONSOLE);
             StackState.forget(home);
             Preconditions.check(home, settings);
-            return new Supervisor(home, settings, !noDemo, Progress.CONSOLE).run();
+            if (realUse) {
+                markRealUse(home);
+            }
+            return new Supervisor(home, settings, Progress.CONSOLE).run();
+        }
+    }
+
+    /** From now on: a later start without the option must not open the demonstration's accounts here. */
+    private static void markRealUse(StackHome home) {
+        if (Files.exists(home.data().resolve(Supervisor.DEMO_LOADED))) {
+            throw new StackFailure("This data is the demonstration's: choose another folder with PRACHAKHOM_DATA, or"
+                    + " throw it away with ./prachakhom reset.");
+        }
+        try {
+            Files.writeString(home.realUse(), "Begun with --no-demo.\n");
+        } catch (IOException e) {
+            throw new StackFailure("Could not write " + home.realUse() + ": " + e.getMessage(), e);
         }
     }
 

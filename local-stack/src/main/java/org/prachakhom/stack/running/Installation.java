@@ -30,6 +30,27 @@ final class Installation {
         return secret("installation.key", Base64.getEncoder().encodeToString(Secrets.bytes(32)));
     }
 
+    /** What all demonstration users of this installation sign in with. */
+    String demoPassword() {
+        return secret("demo-users.password", "prachakhom-" + digits(4) + "-" + digits(4));
+    }
+
+    /** Twelve digits: the one-time link of the first operator. */
+    String firstOperatorCode() {
+        return secret("first-operator.code", digits(12));
+    }
+
+    private static String digits(int count) {
+        StringBuilder digits = new StringBuilder();
+        while (digits.length() < count) {
+            int each = Secrets.bytes(1)[0] & 0xff;
+            if (each < 250) { // so that each digit is as likely as the others
+                digits.append(each % 10);
+            }
+        }
+        return digits.toString();
+    }
+
     /** One at a time: services start side by side, and the first to ask makes what all then read. */
     private synchronized String secret(String name, String fresh) {
         Path file = secrets.resolve(name);

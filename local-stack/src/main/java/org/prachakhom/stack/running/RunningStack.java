@@ -150,7 +150,7 @@ public final class RunningStack implements AutoCloseable {
         return settings;
     }
 
-    /** Tokens that its services accept. */
+    /** Tokens that its services accept; in a demonstration only. */
     public DemoTokens tokens() {
         return tokens;
     }

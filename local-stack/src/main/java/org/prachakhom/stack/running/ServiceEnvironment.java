@@ -1,8 +1,11 @@
 package org.prachakhom.stack.running;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.prachakhom.stack.PostgresProcess;
+import org.prachakhom.stack.token.DemoTokens;
 
 /** The environment variables that {@code stack.env} documents, filled in for one service on this machine. */
 final class ServiceEnvironment {
@@ -38,13 +41,39 @@ final class ServiceEnvironment {
         environment.put("DB_READER_USER", database.reader());
         environment.put("DB_READER_PASSWORD", database.readerPassword());
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.port("KAFKA_PORT"));
-        environment.put("TOKEN_JWK_SET", home.jwkSet().toUri().toString());
+        environment.put("TOKEN_JWK_SET", keySets(service));
         environment.put("INSTALLATION_KEY", installation.key());
         environment.put("SIMULATION_OFFSET_FILE", home.simulationOffset().toString());
+        if (service == Service.GATEWAY) {
+            environment.putAll(firstAccounts());
+        }
         for (Service each : Service.values()) {
             environment.put(each.urlKey(), "http://127.0.0.1:" + settings.port(each.portKey()));
             environment.put(each.managementUrlKey(), "http://127.0.0.1:" + settings.port(each.managementPortKey()));
         }
         return environment;
+    }
+
+    /** Whose tokens count: the gateway's, which knows its own keys, and in a demonstration those of its small issuer. */
+    private String keySets(Service service) {
+        List<String> sets = new ArrayList<>();
+        if (service != Service.GATEWAY) {
+            sets.add("http://127.0.0.1:" + settings.port(Service.GATEWAY.portKey()) + "/oauth2/jwks");
+        }
+        if (settings.demonstration()) {
+            sets.add(home.jwkSet().toUri().toString());
+        }
+        return String.join(",", sets);
+    }
+
+    /** The demonstration's users, or the code of the one-time link for the first operator. */
+    private Map<String, String> firstAccounts() {
+        return settings.demonstration()
+                ? Map.of(
+                        "DEMO_USERS_FILE",
+                        DemoTokens.usersFile(home.data()).toString(),
+                        "DEMO_USERS_PASSWORD",
+                        installation.demoPassword())
+                : Map.of("FIRST_OPERATOR_CODE", installation.firstOperatorCode());
     }
 }

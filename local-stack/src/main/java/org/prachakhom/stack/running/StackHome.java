@@ -48,6 +48,11 @@ public record StackHome(Path root, Path data) {
         return data.resolve("simulation-offset");
     }
 
+    /** Is there once this data was begun for real use; a demonstration is never started on it. */
+    public Path realUse() {
+        return data.resolve("real-use");
+    }
+
     /** Unpacked jars and their start caches: made from the build, shared by all stacks of this project. */
     public Path apps() {
         return root.resolve("local-stack").resolve("target").resolve("apps");

@@ -15,6 +15,8 @@ import org.prachakhom.stack.process.StackFailure;
 
 /** The values of {@code stack.env}, some of them replaced by the data folder's {@code stack.env} or the environment. */
 public final class StackSettings {
+    private static final String PROFILES = "SPRING_PROFILES_ACTIVE";
+
     private final Map<String, String> values;
 
     private StackSettings(Map<String, String> values) {
@@ -49,6 +51,16 @@ public final class StackSettings {
         var changed = new LinkedHashMap<>(values);
         changed.put(key, value);
         return new StackSettings(changed);
+    }
+
+    /** The same for real use: no demonstration user, no simulated time, and only the gateway's own tokens count. */
+    public StackSettings forRealUse() {
+        return with(PROFILES, "production");
+    }
+
+    /** Whether this is a demonstration: its users exist, its small issuer is trusted, its time can be moved. */
+    public boolean demonstration() {
+        return value(PROFILES).contains("simulation");
     }
 
     /** The value of a key that {@code stack.env} has. */

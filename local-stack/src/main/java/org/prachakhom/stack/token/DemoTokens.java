@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -41,6 +43,17 @@ public final class DemoTokens {
         TokenKey key = TokenKey.in(secrets);
         key.publish(jwkSet);
         return new DemoTokens(key, issuer, audience, readUsers());
+    }
+
+    /** Writes the list of users into {@code folder}, for the gateway to open their accounts. */
+    public static Path usersFile(Path folder) {
+        Path file = folder.resolve("demo-users.csv");
+        try (InputStream in = openUsers()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new StackFailure("Could not write " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** All demonstration users in the order of the list. */
@@ -98,10 +111,7 @@ public final class DemoTokens {
     }
 
     private static List<DemoUser> readUsers() {
-        try (InputStream in = DemoTokens.class.getResourceAsStream("/demo/demo-users.csv")) {
-            if (in == null) {
-                throw new StackFailure("demo-users.csv is missing in local-stack's jar.");
-            }
+        try (InputStream in = openUsers()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
@@ -110,5 +120,13 @@ public final class DemoTokens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream openUsers() {
+        InputStream in = DemoTokens.class.getResourceAsStream("/demo/demo-users.csv");
+        if (in == null) {
+            throw new StackFailure("demo-users.csv is missing in local-stack's jar.");
+        }
+        return in;
     }
 }

@@ -1,12 +1,9 @@
 package org.prachakhom.kit.caller;
 
-import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyType;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.io.IOException;
 import java.net.URI;
@@ -19,10 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The issuer's keys: those known at once, asked for again in the background when they are old, and at once for a token
+ * The issuer's keys at one address: those known at once, asked for again in the background when they are old, and at once for a token
  * whose key is not among them, though not more often than every few seconds, whatever clients send.
  */
-final class IssuerKeys implements JWKSource<SecurityContext> {
+final class IssuerKeys {
     private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
     private static final long OLD = Duration.ofMinutes(5).toNanos();
     private static final int LEAST_BITS = 2048;
@@ -43,20 +40,26 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
         this.pause = pause.toNanos();
     }
 
-    @Override
-    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
+    /** Those known already, if any fits; old ones are asked for again in the background. */
+    List<JWK> known(JWKSelector selector) {
         JWKSet keys = known();
         List<JWK> found = keys == null ? List.of() : selector.select(keys);
-        if (found.isEmpty()) {
-            askIfDue(pause);
-            keys = known;
-        } else if (isDue(OLD)) {
+        if (!found.isEmpty() && isDue(OLD)) {
             Thread.ofVirtual().name("token-keys").start(() -> askIfDue(OLD));
         }
-        if (keys == null) {
-            throw new KeySourceException("No key of the token issuer is known yet");
-        }
-        return found.isEmpty() ? selector.select(keys) : found;
+        return found;
+    }
+
+    /** Asks the issuer, unless that was done just now. */
+    List<JWK> asked(JWKSelector selector) {
+        askIfDue(pause);
+        JWKSet keys = known;
+        return keys == null ? List.of() : selector.select(keys);
+    }
+
+    /** Whether the issuer has ever given keys. */
+    boolean any() {
+        return known() != null;
     }
 
     private @Nullable JWKSet known() {

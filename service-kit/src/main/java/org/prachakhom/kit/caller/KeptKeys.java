@@ -1,6 +1,7 @@
 package org.prachakhom.kit.caller;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import java.net.URI;
 import java.text.ParseException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -8,19 +9,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The last key set that the issuer gave, kept in the database of the service, which so starts without the issuer. */
+/**
+ * The last key set that the issuer gave at one address, kept in the database of the service, which so starts without the
+ * issuer.
+ */
 final class KeptKeys {
     private static final Logger LOG = LoggerFactory.getLogger(KeptKeys.class);
 
     private final JdbcClient writer;
+    private final String location;
 
-    KeptKeys(JdbcClient writer) {
+    KeptKeys(JdbcClient writer, URI location) {
         this.writer = writer;
+        this.location = location.toString();
     }
 
     Optional<JWKSet> load() {
         try {
-            return writer.sql("select jwk_set from token_key_set")
+            return writer.sql("select jwk_set from token_key_set where location = ?")
+                    .param(location)
                     .query(String.class)
                     .optional()
                     .map(KeptKeys::parse);
@@ -34,10 +41,10 @@ final class KeptKeys {
         String publicPart = keys.toString(true);
         try {
             writer.sql("""
-                            insert into token_key_set (only_row, jwk_set) values (true, ?)
-                            on conflict (only_row) do update set jwk_set = excluded.jwk_set, kept_at = now()
+                            insert into token_key_set (location, jwk_set) values (?, ?)
+                            on conflict (location) do update set jwk_set = excluded.jwk_set, kept_at = now()
                             where token_key_set.jwk_set <> excluded.jwk_set
-                            """).param(publicPart).update();
+                            """).params(location, publicPart).update();
         } catch (DataAccessException away) {
             LOG.warn("The keys of the token issuer cannot be kept now", away);
         }

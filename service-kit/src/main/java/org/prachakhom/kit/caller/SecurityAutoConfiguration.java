@@ -59,7 +59,9 @@ public class SecurityAutoConfiguration {
 
     @Bean
     JwtDecoder jwtDecoder(TokenSettings settings, JdbcClient writer) {
-        IssuerKeys keys = new IssuerKeys(settings.jwkSet(), new KeptKeys(writer), BETWEEN_QUESTIONS);
+        TrustedKeys keys = new TrustedKeys(settings.jwkSet().stream()
+                .map(location -> new IssuerKeys(location, new KeptKeys(writer, location), BETWEEN_QUESTIONS))
+                .toList());
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
         processor.setJWSTypeVerifier(
@@ -76,7 +78,8 @@ public class SecurityAutoConfiguration {
         OAuth2TokenValidator<Jwt> issuer = new JwtIssuerValidator(settings.issuer());
         OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<Collection<String>>(
                 "aud", audiences -> audiences != null && audiences.contains(settings.audience()));
-        return new DelegatingOAuth2TokenValidator<>(List.of(times, issuer, audience, new CallerClaims()));
+        return new DelegatingOAuth2TokenValidator<>(
+                List.of(times, issuer, audience, new CallerClaims(settings.claims())));
     }
 
     /** Actuator answers on its own port only, which is never routed; this port has nothing under its path. */
@@ -108,8 +111,9 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain tokenChain(HttpSecurity http, JwtDecoder tokens, ProblemWriter problems) {
-        CallerClaims claims = new CallerClaims();
+    SecurityFilterChain tokenChain(
+            HttpSecurity http, JwtDecoder tokens, TokenSettings settings, ProblemWriter problems) {
+        CallerClaims claims = new CallerClaims(settings.claims());
         AuthenticationEntryPoint unauthenticated = unauthenticated(problems);
         stateless(http);
         http.authorizeHttpRequests(requests -> {

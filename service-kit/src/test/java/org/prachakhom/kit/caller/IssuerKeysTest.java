@@ -16,14 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prachakhom.kit.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IssuerKeysTest {
     private static final Duration LONG = Duration.ofHours(1);
 
-    private final KeptKeys kept = new KeptKeys(TestDatabase.migrated().jdbc());
+    private final JdbcClient database = TestDatabase.migrated().jdbc();
 
     @TempDir
     private Path folder;
@@ -40,16 +42,17 @@ class IssuerKeysTest {
     @Test
     void onlyPublicPartsOfLargeRsaKeysAreKept() throws Exception {
         write(key("a"), new RSAKeyGenerator(1024, true).keyID("small").generate());
-        IssuerKeys keys = keys(Duration.ZERO);
+        TrustedKeys keys = keys(Duration.ZERO);
         assertThat(found(keys, "a")).noneMatch(JWK::isPrivate);
         assertThat(found(keys, "small")).isEmpty();
-        assertThat(kept.load().orElseThrow().toString(false)).doesNotContain("\"d\"");
+        assertThat(new KeptKeys(database, file().toUri()).load().orElseThrow().toString(false))
+                .doesNotContain("\"d\"");
     }
 
     @Test
     void anUnknownKeyAsksTheIssuerAndARotatedOneCountsNoMore() throws Exception {
         write(key("old"));
-        IssuerKeys keys = keys(Duration.ZERO);
+        TrustedKeys keys = keys(Duration.ZERO);
         assertThat(found(keys, "old")).hasSize(1);
         write(key("new"));
         assertThat(found(keys, "new")).hasSize(1);
@@ -59,7 +62,7 @@ class IssuerKeysTest {
     @Test
     void theIssuerIsNotAskedAtTheRateOfBadTokens() throws Exception {
         write(key("old"));
-        IssuerKeys keys = keys(LONG);
+        TrustedKeys keys = keys(LONG);
         assertThat(found(keys, "unknown")).isEmpty();
         write(key("new"));
         assertThat(found(keys, "new")).isEmpty();
@@ -73,15 +76,47 @@ class IssuerKeysTest {
     @Test
     void aBrokenKeySetTakesNoKeyAway() throws Exception {
         write(key("a"));
-        IssuerKeys keys = keys(Duration.ZERO);
+        TrustedKeys keys = keys(Duration.ZERO);
         assertThat(found(keys, "a")).hasSize(1);
         Files.writeString(file(), "<html>");
         assertThat(found(keys, "b")).isEmpty();
         assertThat(found(keys, "a")).hasSize(1);
     }
 
-    private IssuerKeys keys(Duration pause) {
-        return new IssuerKeys(file().toUri(), kept, pause);
+    @Test
+    void severalSetsCountSideBySideAndEachIsKept() throws Exception {
+        Path other = folder.resolve("other.json");
+        write(key("a"));
+        Files.writeString(other, new JWKSet(key("b")).toString(false));
+        TrustedKeys both = keys(Duration.ZERO, file(), other);
+        assertThat(found(both, "a")).hasSize(1);
+        assertThat(found(both, "b")).hasSize(1);
+        Files.delete(file());
+        Files.delete(other);
+        TrustedKeys restarted = keys(Duration.ZERO, file(), other);
+        assertThat(found(restarted, "a")).hasSize(1);
+        assertThat(found(restarted, "b")).hasSize(1);
+        assertThat(found(restarted, "c")).isEmpty();
+    }
+
+    @Test
+    void aSetThatIsNotTrustedAnyMoreCountsNoMore() throws Exception {
+        Path other = folder.resolve("other.json");
+        write(key("a"));
+        Files.writeString(other, new JWKSet(key("b")).toString(false));
+        assertThat(found(keys(Duration.ZERO, file(), other), "b")).hasSize(1);
+        assertThat(found(keys(Duration.ZERO), "b")).isEmpty();
+    }
+
+    private TrustedKeys keys(Duration pause) {
+        return keys(pause, file());
+    }
+
+    private TrustedKeys keys(Duration pause, Path... files) {
+        return new TrustedKeys(Stream.of(files)
+                .map(Path::toUri)
+                .map(location -> new IssuerKeys(location, new KeptKeys(database, location), pause))
+                .toList());
     }
 
     private Path file() {
@@ -96,7 +131,7 @@ class IssuerKeysTest {
         return new RSAKeyGenerator(2048).keyID(id).generate();
     }
 
-    private static List<JWK> found(IssuerKeys keys, String id) throws KeySourceException {
+    private static List<JWK> found(TrustedKeys keys, String id) throws KeySourceException {
         return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
     }
 }

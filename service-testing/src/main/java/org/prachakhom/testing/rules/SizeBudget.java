@@ -23,6 +23,7 @@ public final class SizeBudget {
             new Cap(".*-service/src/main/java/.*\\.java", 400),
             new Cap(".*/src/main/java/.*\\.java", 240),
             new Cap(".*/src/test/java/.*\\.java", 250),
+            new Cap("gateway-service/pom\\.xml", 110),
             new Cap("[^/]+-service/pom\\.xml", 70),
             new Cap("[^/]+-service/src/main/resources/application\\.yml", 60));
 

@@ -1,0 +1,24 @@
+package org.prachakhom.gateway.tokens;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.prachakhom.gateway.signin.SignedIn;
+
+/** What a token says of its bearer: the claims that services read. */
+final class CallerClaims {
+
+    private CallerClaims() {}
+
+    static void put(SignedIn person, BiConsumer<String, Object> claims) {
+        claims.accept("sub", person.sub());
+        claims.accept("municipality", person.municipality());
+        claims.accept("roles", List.copyOf(person.roles()));
+        claims.accept("communities", person.communities());
+        if (person.agency() != null) {
+            claims.accept("agency", person.agency());
+        }
+        if (person.headOf() != null) {
+            claims.accept("headOf", person.headOf());
+        }
+    }
+}

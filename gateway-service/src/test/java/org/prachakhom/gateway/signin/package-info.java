@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
