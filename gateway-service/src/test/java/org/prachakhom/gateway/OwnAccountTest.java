@@ -43,7 +43,7 @@ class OwnAccountTest extends GatewayTest {
     @Test
     void aPersonSeesWhereTheyAreSignedInAndEndsItEverywhere() throws Exception {
         String page = home.open("/me").body();
-        assertThat(page.split("<li>", -1)).hasSize(3);
+        assertThat(page.split("<li class=\"session\">", -1)).hasSize(3);
         assertThat(page).contains("Android").containsOnlyOnce("เครื่องนี้");
         assertThat(home.submit("/me", "/me/sign-out-everywhere").statusCode()).isEqualTo(303);
         assertThat(home.open("/me").statusCode()).isEqualTo(303);

@@ -33,7 +33,7 @@ class SignInTest extends GatewayTest {
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(in.headers().firstValue("Location")).hasValue("/secretary/anything?x=1");
         assertThat(browser.open("/secretary/anything").statusCode()).isEqualTo(404);
-        assertThat(browser.open("/admin/anything").statusCode()).isEqualTo(403);
+        assertThat(browser.open("/officer/anything").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -81,7 +81,7 @@ class SignInTest extends GatewayTest {
         browser.signIn("monitor.hh", PASSWORD);
         assertThat(browser.cookie("prachakhom")).isPresent().get().isNotEqualTo(before);
         Browser stolen = new Browser(port);
-        var request = stolen.to("/monitor/anything").header("Cookie", "prachakhom=" + before);
+        var request = stolen.to("/figures/anything").header("Cookie", "prachakhom=" + before);
         assertThat(stolen.send(request).statusCode()).isEqualTo(303);
     }
 
@@ -89,9 +89,9 @@ class SignInTest extends GatewayTest {
     void aSignedOutSessionIsNoMore() throws Exception {
         Browser browser = new Browser(port);
         browser.signIn("monitor.hh", PASSWORD);
-        assertThat(browser.open("/monitor/anything").statusCode()).isEqualTo(404);
+        assertThat(browser.open("/figures/anything").statusCode()).isEqualTo(404);
         assertThat(browser.submit("/sign-in", "/sign-out").statusCode()).isEqualTo(303);
-        assertThat(browser.open("/monitor/anything").statusCode()).isEqualTo(303);
+        assertThat(browser.open("/figures/anything").statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -100,7 +100,7 @@ class SignInTest extends GatewayTest {
                 new String[] {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:x"}) {
             HttpResponse<String> in = new Browser(port)
                     .submit("/sign-in", "/sign-in", "login", "monitor.hh", "secret", PASSWORD, "next", next);
-            assertThat(in.headers().firstValue("Location")).hasValue("/");
+            assertThat(in.headers().firstValue("Location")).hasValue("/home");
         }
     }
 }

@@ -47,7 +47,7 @@ class TermOfOfficeTest extends GatewayTest {
         assertThat(rolesOfRelayedToken()).contains("LEADER", "MONITOR");
         Files.writeString(OFFSET, "P1D");
         assertThat(browser.open("/leader/anything").statusCode()).isEqualTo(403);
-        assertThat(browser.open("/monitor/anything").statusCode()).isEqualTo(404);
+        assertThat(browser.open("/figures/anything").statusCode()).isEqualTo(404);
         assertThat(rolesOfRelayedToken()).contains("MONITOR").doesNotContain("LEADER");
     }
 
@@ -67,9 +67,9 @@ class TermOfOfficeTest extends GatewayTest {
     void aRoleBeginsOnItsDay() throws Exception {
         revise(body("{\"role\":\"MONITOR\"},{\"role\":\"PUBLISHER\",\"from\":\""
                 + LocalDate.parse(today).plusDays(1) + "\"}"));
-        assertThat(browser.open("/publisher/anything").statusCode()).isEqualTo(403);
+        assertThat(browser.open("/publications/x/anything").statusCode()).isEqualTo(403);
         Files.writeString(OFFSET, "P1D");
-        assertThat(browser.open("/publisher/anything").statusCode()).isEqualTo(404);
+        assertThat(browser.open("/publications/x/anything").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -77,7 +77,7 @@ class TermOfOfficeTest extends GatewayTest {
         assertThat(admin.post(ACCOUNTS + "/" + id + "/closing", "", "If-Match", admin.version(id))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(browser.open("/monitor/anything").statusCode()).isEqualTo(303);
+        assertThat(browser.open("/figures/anything").statusCode()).isEqualTo(303);
         assertThat(new Browser(port).signIn(login, SECRET).statusCode()).isEqualTo(422);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns whatever a handler throws into a problem; the cause goes to the log, never to the caller. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class EveryFailure implements HandlerExceptionResolver {
     private static final Logger LOG = LoggerFactory.getLogger(EveryFailure.class);
 

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.frame.ViewChoices;
 import org.springframework.http.HttpHeaders;
 
 /** Thai is the language of the house; English is there for who asks. */
 public final class Language {
-    /** The language of the house. */
-    public static final Locale THAI = Locale.of("th", "TH");
-
     private static final List<Locale> SPOKEN = List.of(Locale.of("th"), Locale.ENGLISH);
 
     private Language() {}
@@ -21,20 +19,21 @@ public final class Language {
         return accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** The language of a page: Thai, whatever the browser was sold with, unless the page's own switch says English. */
+    /** The language of a page: as the reader chose, Thai whatever the browser was sold with. */
     public static Locale ofPage(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query != null && query.contains("lang=en") ? Locale.ENGLISH : THAI;
+        return ViewChoices.of(request).locale();
     }
 
     private static Locale accepted(@Nullable String header) {
         if (header == null) {
-            return THAI;
+            return ViewChoices.THAI;
         }
         try {
-            return Locale.ENGLISH.equals(Locale.lookup(LanguageRange.parse(header), SPOKEN)) ? Locale.ENGLISH : THAI;
+            return Locale.ENGLISH.equals(Locale.lookup(LanguageRange.parse(header), SPOKEN))
+                    ? Locale.ENGLISH
+                    : ViewChoices.THAI;
         } catch (IllegalArgumentException e) {
-            return THAI;
+            return ViewChoices.THAI;
         }
     }
 }

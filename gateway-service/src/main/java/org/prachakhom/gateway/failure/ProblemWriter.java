@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.frame.Frame;
 import org.prachakhom.gateway.headers.TraceFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -80,14 +82,20 @@ public final class ProblemWriter {
         Context context = new Context(language);
         context.setVariable("title", text(problem, "title", language));
         context.setVariable("detail", text(problem, "detail", language));
+        context.setVariable("todo", todo(problem, language));
         context.setVariable("status", problem.status().value());
         context.setVariable("traceId", TraceFilter.traceId(request));
-        context.setVariable("language", language.getLanguage());
+        context.setVariable("frame", Frame.of(request, null));
         return pages.process("problem", context).getBytes(UTF_8);
     }
 
     private String text(Refusal problem, String part, Locale language) {
         return messages.getMessage("problem." + problem.code() + "." + part, null, language);
+    }
+
+    private @Nullable String todo(Refusal problem, Locale language) {
+        String usual = messages.getMessage("todo.other", null, null, language);
+        return messages.getMessage("problem." + problem.code() + ".todo", null, usual, language);
     }
 
     private static String path(HttpServletRequest request) {

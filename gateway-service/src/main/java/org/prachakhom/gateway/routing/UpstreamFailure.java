@@ -12,13 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What an unanswered request to a service means to the caller. */
-final class UpstreamFailure {
+public final class UpstreamFailure {
     private static final Logger LOG = LoggerFactory.getLogger(UpstreamFailure.class);
 
     private UpstreamFailure() {}
 
     /** Not there at all: 503; there but silent: 504; anything else on the line: 502, and its outcome is unknown. */
-    static Problem of(IOException failure) {
+    public static Problem of(IOException failure) {
         LOG.warn("A service did not answer: {}", failure.toString());
         return switch (failure) {
             case ConnectTimeoutException _, ConnectionRequestTimeoutException _ -> Problem.SERVICE_UNAVAILABLE;

@@ -25,18 +25,19 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
-    /** Pages below a path, and who may see them; everything not named here is for everyone. */
+    /** Pages for some roles; on every other page of work the services say who may see and do what. */
     private static final Map<String, String[]> PAGES = Map.of(
             "/leader/**", roles("LEADER"),
             "/secretary/**", roles("SECRETARY"),
             "/officer/**", roles("OFFICER"),
-            "/follow-up/**", roles("FOLLOW_UP"),
-            "/publisher/**", roles("PUBLISHER"),
-            "/monitor/**", roles("MONITOR"),
-            "/admin/**", roles("ADMIN"),
-            "/operator/**", roles("OPERATOR"),
-            "/accounts", roles("ADMIN", "SECRETARY", "OPERATOR"),
+            "/publications/**", roles("PUBLISHER"),
+            "/registers/**", roles("ADMIN", "SECRETARY"),
+            "/municipalities/**", roles("OPERATOR"),
             "/accounts/**", roles("ADMIN", "SECRETARY", "OPERATOR"));
+    /** Pages for whoever is signed in; everything not named here or above is for everyone. */
+    private static final String[] WORK = {
+        "/home", "/me/**", "/issues/**", "/meetings/**", "/follow-ups/**", "/figures/**", "/notices/**"
+    };
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -95,7 +96,7 @@ class SecurityRules {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll();
             PAGES.forEach((path, roles) -> requests.requestMatchers(path).hasAnyAuthority(roles));
-            requests.requestMatchers("/me", "/me/**").authenticated();
+            requests.requestMatchers(WORK).authenticated();
             requests.anyRequest().permitAll();
         });
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens));

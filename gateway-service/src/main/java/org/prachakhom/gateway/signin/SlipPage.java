@@ -108,7 +108,7 @@ final class SlipPage {
             attempts.forget(holder.login());
             sessions.endAll(holder.id());
             sessions.begin(request, response, account.get());
-            return SignInPage.goTo(response, "/");
+            return SignInPage.goTo(response, LocalPath.HOME);
         });
     }
 

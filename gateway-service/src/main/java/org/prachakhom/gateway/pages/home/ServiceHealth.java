@@ -1,4 +1,4 @@
-package org.prachakhom.gateway.pages;
+package org.prachakhom.gateway.pages.home;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.prachakhom.gateway.pages;
+package org.prachakhom.gateway.pages.home;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.prachakhom.gateway.GatewayProperties;
-import org.prachakhom.gateway.pages.ServiceHealth.State;
+import org.prachakhom.gateway.pages.home.ServiceHealth.State;
 import org.springframework.stereotype.Component;
 
 /** Asks the services how they are: all at once, briefly, and not again within two seconds. */

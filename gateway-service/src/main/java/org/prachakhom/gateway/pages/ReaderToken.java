@@ -1,0 +1,25 @@
+package org.prachakhom.gateway.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.pages.client.CallerToken;
+import org.prachakhom.gateway.signin.SignedInToken;
+import org.prachakhom.gateway.tokens.TokenRelay;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Lets pages ask the services in the name of who is signed in. */
+@Component
+final class ReaderToken implements CallerToken {
+    private final TokenRelay relay;
+
+    ReaderToken(TokenRelay relay) {
+        this.relay = relay;
+    }
+
+    @Override
+    public @Nullable String ofReader() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken reader
+                ? relay.tokenOf(reader.getPrincipal())
+                : null;
+    }
+}

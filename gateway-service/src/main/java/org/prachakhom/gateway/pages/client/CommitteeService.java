@@ -1,0 +1,92 @@
+package org.prachakhom.gateway.pages.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The follow-up team's cases, and the figures of progress. Bodies are as in docs/api/committee.json. */
+@HttpExchange("/api/v1")
+public interface CommitteeService {
+
+    /**
+     * One case: {@code NOTHING_CLAIMED}, {@code TO_VISIT}, {@code TO_DECIDE} or {@code JUDGED}; {@code claim} is the
+     * latest one's number.
+     */
+    record Case(
+            String id,
+            String number,
+            Name community,
+            Name agency,
+            @Nullable Name category,
+            @Nullable String issueState,
+            @Nullable String title,
+            @Nullable String place,
+            String status,
+            @Nullable Integer claim,
+            @Nullable Instant claimedAt,
+            @Nullable Instant surveyDue,
+            boolean overdue,
+            @Nullable Instant surveyedAt,
+            @Nullable String verdict,
+            long version) {}
+
+    /** One visit; {@code members} are ids of persons. */
+    record Survey(
+            @Nullable Integer claim, List<String> members, Instant visitedAt, String finding, String recordedBy) {}
+
+    /** A decision on a claim. */
+    record Verdict(
+            int claim,
+            String verdict,
+            @Nullable FixedCount fixedCount,
+            String finding,
+            String signedBy,
+            Instant givenAt) {}
+
+    /** {@code fixed} of {@code total}. */
+    record FixedCount(int fixed, int total) {}
+
+    /** A case with everything that was seen and decided. */
+    record CaseFile(Case followUp, List<Survey> surveys, List<Verdict> verdicts, String upTo) {}
+
+    /** How the issues of one group stand; {@code key} is null for those that no agency holds. */
+    record Figure(
+            @Nullable String key,
+            @Nullable String nameTh,
+            @Nullable String nameEn,
+            int issues,
+            int open,
+            int claimed,
+            int claims,
+            int refutations,
+            int verified,
+            int closedWithoutFix,
+            int published,
+            Map<String, Integer> states) {}
+
+    /** The figures by state, agency, community or month. */
+    record Figures(String by, List<Figure> figures, String upTo) {}
+
+    @GetExchange("/follow-ups")
+    Page<Case> cases(@RequestParam MultiValueMap<String, String> filter);
+
+    @GetExchange("/follow-ups/{id}")
+    CaseFile file(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
+
+    @PostExchange("/follow-ups/{id}/surveys")
+    Accepted survey(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
+
+    @PostExchange("/follow-ups/{id}/verdict")
+    Accepted verdict(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
+
+    @GetExchange("/progress/figures")
+    Figures figures(@RequestParam String by);
+}

@@ -1,0 +1,5 @@
+/** What everyone reads without signing in. */
+@NullMarked
+package org.prachakhom.gateway.pages.open;
+
+import org.jspecify.annotations.NullMarked;
