@@ -1,0 +1,94 @@
+package org.prachakhom.gateway.pages.issue;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.pages.client.Fresh;
+import org.prachakhom.gateway.pages.client.IssueService;
+import org.prachakhom.gateway.pages.client.IssueService.Deed;
+import org.prachakhom.gateway.pages.client.IssueService.Issue;
+import org.prachakhom.gateway.pages.client.MeetingService;
+import org.prachakhom.gateway.pages.client.MeetingService.Meeting;
+import org.prachakhom.gateway.pages.client.Page;
+import org.prachakhom.gateway.pages.client.Registers;
+import org.prachakhom.gateway.pages.client.ServiceProblem;
+import org.prachakhom.gateway.pages.form.FormKey;
+import org.prachakhom.gateway.signin.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The story of one issue in words, how it stands, and what the reader can do about it now. */
+@Controller
+final class IssuePage {
+    private final IssueService issues;
+    private final MeetingService meetings;
+    private final Registers registers;
+
+    IssuePage(IssueService issues, MeetingService meetings, Registers registers) {
+        this.issues = issues;
+        this.meetings = meetings;
+        this.registers = registers;
+    }
+
+    @GetMapping("/issues/{id}")
+    String story(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String atLeast,
+            SignedIn me,
+            Model page) {
+        Issue issue = Fresh.read(atLeast, from -> issues.issue(id, from));
+        Page<Deed> history = Fresh.read(atLeast, from -> issues.history(id, from));
+        page.addAttribute("issue", issue);
+        page.addAttribute("deeds", history.items());
+        page.addAttribute("upTo", history.upTo());
+        page.addAttribute("meeting", meeting(issue.meetingId()));
+        page.addAttribute("names", registers.names());
+        page.addAttribute("steps", Step.of(issue, me));
+        page.addAttribute("key", FormKey.fresh());
+        return "issue/story";
+    }
+
+    private @Nullable Meeting meeting(@Nullable String id) {
+        try {
+            return id == null ? null : meetings.meeting(id, null).meeting();
+        } catch (ServiceProblem problem) {
+            return null;
+        }
+    }
+
+    /** What a reader can do with an issue now. The services decide; this only spares them the tries that cannot succeed. */
+    enum Step {
+        TRIAGE,
+        START,
+        PROGRESS,
+        CLAIM,
+        VISIT,
+        PUBLISH;
+
+        static List<Step> of(Issue issue, SignedIn me) {
+            boolean works = me.roles().contains("OFFICER")
+                    && me.agency() != null
+                    && (me.agency().equals(issue.agency()) || me.agency().equals(issue.liaison()));
+            return switch (issue.state()) {
+                case "FILED", "RETURNED" -> only(me, "SECRETARY", TRIAGE);
+                case "ASSIGNED" -> works ? List.of(START, PROGRESS) : only(me, "SECRETARY", TRIAGE);
+                case "IN_PROGRESS" -> works ? List.of(CLAIM, PROGRESS) : only(me, "SECRETARY", TRIAGE);
+                case "CLAIMED" -> only(me, "FOLLOW_UP", VISIT);
+                case "VERIFIED" -> only(me, "PUBLISHER", PUBLISH);
+                default -> List.of();
+            };
+        }
+
+        /** The last part of the key of its text. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static List<Step> only(SignedIn me, String role, Step step) {
+            return me.roles().contains(role) ? List.of(step) : List.of();
+        }
+    }
+}
