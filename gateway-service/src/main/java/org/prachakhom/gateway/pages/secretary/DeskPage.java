@@ -1,0 +1,49 @@
+package org.prachakhom.gateway.pages.secretary;
+
+import java.util.List;
+import org.prachakhom.gateway.pages.client.Filter;
+import org.prachakhom.gateway.pages.client.IssueService;
+import org.prachakhom.gateway.pages.client.IssueService.Issue;
+import org.prachakhom.gateway.pages.client.Page;
+import org.prachakhom.gateway.pages.client.Registers;
+import org.prachakhom.gateway.pages.issue.NextMeeting;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The secretary's desk: what waits for triage, what came back, what is late, and the next meeting. */
+@Controller
+final class DeskPage {
+    private static final int SHOWN = 50;
+
+    private final IssueService issues;
+    private final Registers registers;
+    private final NextMeeting nextMeeting;
+
+    DeskPage(IssueService issues, Registers registers, NextMeeting nextMeeting) {
+        this.issues = issues;
+        this.registers = registers;
+        this.nextMeeting = nextMeeting;
+    }
+
+    @GetMapping("/secretary")
+    String desk(Model page) {
+        Page<Issue> filed = list("state", "FILED");
+        page.addAttribute("filed", inOrderOfArrival(filed));
+        page.addAttribute("returned", inOrderOfArrival(list("state", "RETURNED")));
+        page.addAttribute("overdue", list("overdue", "true").items());
+        page.addAttribute("meeting", nextMeeting.find());
+        page.addAttribute("names", registers.names());
+        page.addAttribute("upTo", filed.upTo());
+        return "secretary/desk";
+    }
+
+    private Page<Issue> list(String name, String value) {
+        return issues.issues(Filter.first(SHOWN).with(name, value).parameters());
+    }
+
+    /** Who has waited longest comes first. */
+    private static List<Issue> inOrderOfArrival(Page<Issue> newestFirst) {
+        return newestFirst.items().reversed();
+    }
+}
