@@ -1,0 +1,98 @@
+package org.prachakhom.gateway.pages.followup;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.pages.client.Accepted;
+import org.prachakhom.gateway.pages.client.CommitteeService;
+import org.prachakhom.gateway.pages.client.CommitteeService.CaseFile;
+import org.prachakhom.gateway.pages.client.Fresh;
+import org.prachakhom.gateway.pages.client.IssueService;
+import org.prachakhom.gateway.pages.client.IssueService.Deed;
+import org.prachakhom.gateway.pages.client.ServiceProblem;
+import org.prachakhom.gateway.pages.form.Refusals;
+import org.prachakhom.gateway.signin.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The file of one case: what the agency claims, what the team saw, and the forms for a visit and for the verdict. */
+@Controller
+@RequestMapping("/follow-ups/{id}")
+final class CasePage {
+    private final CommitteeService committee;
+    private final IssueService issues;
+    private final Refusals refusals;
+
+    CasePage(CommitteeService committee, IssueService issues, Refusals refusals) {
+        this.committee = committee;
+        this.issues = issues;
+        this.refusals = refusals;
+    }
+
+    @GetMapping
+    String file(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String atLeast,
+            SignedIn me,
+            Model page) {
+        return show(id, atLeast, SurveyForm.of(me.sub()), VerdictForm.empty(), page);
+    }
+
+    @PostMapping("/surveys")
+    String survey(
+            @PathVariable String id,
+            @ModelAttribute("survey") SurveyForm survey,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            Accepted recorded = committee.survey(id, survey.body(), survey.sending());
+            return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#verdict";
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            return show(id, null, survey, VerdictForm.empty(), page);
+        }
+    }
+
+    @PostMapping("/verdict")
+    String decide(
+            @PathVariable String id,
+            @ModelAttribute("verdict") VerdictForm verdict,
+            SignedIn me,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            Accepted given = committee.verdict(id, verdict.body(), verdict.sending());
+            return "redirect:/follow-ups/" + id + "?done=verdict&atLeast=" + given.upTo();
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            return show(id, null, SurveyForm.of(me.sub()), verdict, page);
+        }
+    }
+
+    private String show(String id, @Nullable String atLeast, SurveyForm survey, VerdictForm verdict, Model page) {
+        CaseFile file = Fresh.read(atLeast, from -> committee.file(id, from));
+        page.addAttribute("file", file);
+        page.addAttribute("case", file.followUp());
+        page.addAttribute("claims", claims(id));
+        page.addAttribute("survey", survey);
+        page.addAttribute("verdict", verdict);
+        return "followup/case";
+    }
+
+    /** What the agency said each time; the case stands without it while the issue cannot be asked. */
+    private List<Deed> claims(String id) {
+        try {
+            return issues.history(id, null).items().stream()
+                    .filter(deed -> deed.type().equals("issue.resolution-claimed"))
+                    .toList();
+        } catch (ServiceProblem problem) {
+            return List.of();
+        }
+    }
+}

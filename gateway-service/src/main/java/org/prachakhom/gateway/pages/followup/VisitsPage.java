@@ -1,0 +1,38 @@
+package org.prachakhom.gateway.pages.followup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.pages.client.CommitteeService;
+import org.prachakhom.gateway.pages.client.CommitteeService.Case;
+import org.prachakhom.gateway.pages.client.Filter;
+import org.prachakhom.gateway.pages.client.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the follow-up team has to visit, and what it has to decide. */
+@Controller
+final class VisitsPage {
+    private static final List<String> STATUSES = List.of("TO_VISIT", "TO_DECIDE", "JUDGED", "NOTHING_CLAIMED");
+
+    private final CommitteeService committee;
+
+    VisitsPage(CommitteeService committee) {
+        this.committee = committee;
+    }
+
+    @GetMapping("/follow-ups")
+    String visits(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model page) {
+        String chosen = status != null && STATUSES.contains(status) ? status : STATUSES.getFirst();
+        Page<Case> cases = committee.cases(
+                Filter.first(25).with("status", chosen).with("cursor", cursor).parameters());
+        page.addAttribute("statuses", STATUSES);
+        page.addAttribute("status", chosen);
+        page.addAttribute("cases", cases);
+        return "followup/visits";
+    }
+}
