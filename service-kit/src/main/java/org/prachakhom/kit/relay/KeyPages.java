@@ -38,6 +38,7 @@ final class KeyPages {
         return jdbc
                 .sql("select partition, next_offset from key_source_position")
                 .query((row, number) -> Map.entry(row.getInt("partition"), row.getLong("next_offset")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
