@@ -11,8 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The rules of the house that a machine can check. Each has a planted violation under {@code badhouse} that turns it
- * red. The root is {@code org.prachakhom}, or {@code badhouse} for the plants. Two rules are checked elsewhere: H16, which
- * needs all services at once, by {@link ReactionGraph}, and the sizes by {@link SizeBudget}.
+ * red. The root is {@code org.prachakhom}, or {@code badhouse} for the plants. Three rules are checked elsewhere: H16, which
+ * needs all services at once, by {@link org.prachakhom.testing.map.ReactionGraph}, the sizes by
+ * {@link SizeBudget}, and that a feature reads only its own tables, the other half of H11, by {@link TableOwners}.
  */
 public enum HouseRule {
     /** Published events know the JDK, Jackson's annotations and JSpecify, nothing else. */

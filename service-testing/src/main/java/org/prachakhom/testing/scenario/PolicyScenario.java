@@ -33,7 +33,10 @@ public final class PolicyScenario {
                 .toList();
     }
 
-    /** The fact comes again, after whatever else has happened: the stream stays as it is. */
+    /**
+     * The same fact is told again after whatever else has happened, as a new event, which a policy cannot know from a
+     * repetition: the stream stays as it is. The same record again would be dropped before the policy.
+     */
     public void isHarmlessTwice(String stream, String tenant, PublishedEvent fact) {
         List<Object> before = eventsOf(stream);
         facts.publish(tenant, fact);

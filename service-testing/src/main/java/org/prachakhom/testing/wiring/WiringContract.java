@@ -108,6 +108,8 @@ public abstract class WiringContract {
     @Test
     void nothingCallsHome() {
         UpdateCheckConfiguration configured = context.getBean(UpdateCheckConfiguration.class);
+        // By itself too: the JVM of the tests has it switched off once more, which would hide that the service has not.
+        assertThat(configured.getDisabled()).isTrue();
         assertThat(UsagePropertyProvider.create(configured).getDisabled()).isTrue();
     }
 

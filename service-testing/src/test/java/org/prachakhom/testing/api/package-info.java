@@ -1,0 +1,5 @@
+/** Proof that the tests of this package bite: mistakes planted in a made-up service turn them red. */
+@NullMarked
+package org.prachakhom.testing.api;
+
+import org.jspecify.annotations.NullMarked;
