@@ -1,12 +1,9 @@
 package org.prachakhom.gateway.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.prachakhom.gateway.accounts.AccountAudit;
-import org.prachakhom.gateway.accounts.AccountImport;
 import org.prachakhom.gateway.accounts.Accounts;
 import org.prachakhom.gateway.accounts.SignInSlip;
 import org.prachakhom.gateway.accounts.SignInSlips;
@@ -19,31 +16,21 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The accounts of a municipality over HTTP: what is read, slips and tables. */
+/** The accounts of a municipality over HTTP: who is there, where they are signed in, and their slips. */
 @RestController
 @RequestMapping("/api/v1/accounts")
 final class AccountsApi {
     private final Accounts accounts;
-    private final AccountImport table;
     private final AccountAudit audit;
     private final SignInSlips slips;
     private final Sessions sessions;
     private final SignInSettings settings;
 
-    AccountsApi(
-            Accounts accounts,
-            AccountImport table,
-            AccountAudit audit,
-            SignInSlips slips,
-            Sessions sessions,
-            SignInSettings settings) {
+    AccountsApi(Accounts accounts, AccountAudit audit, SignInSlips slips, Sessions sessions, SignInSettings settings) {
         this.accounts = accounts;
-        this.table = table;
         this.audit = audit;
         this.slips = slips;
         this.sessions = sessions;
@@ -90,32 +77,11 @@ final class AccountsApi {
         return ResponseEntity.status(HttpStatus.CREATED).body(body);
     }
 
-    /** Reads a table; {@code trial} opens no account. */
-    @PostMapping(path = "/import", consumes = "text/csv")
-    TableBody table(SignedIn caller, @RequestParam(defaultValue = "false") boolean trial, @RequestBody byte[] lines) {
-        AccountImport.Outcome outcome = table.read(caller.actor(), new String(lines, UTF_8), trial);
-        return new TableBody(
-                outcome.good(),
-                outcome.bad().stream()
-                        .map(bad -> new LineBody(
-                                bad.number(),
-                                bad.line(),
-                                "/problems/" + bad.why().code()))
-                        .toList(),
-                outcome.done());
-    }
-
     /** All accounts, by login. */
     record AccountList(List<AccountBody> items) {}
 
     /** What was done to an account, the latest first. */
     record AuditList(List<AccountAudit.Entry> items) {}
-
-    /** How many lines are good, which are bad, and whether their accounts were opened. */
-    record TableBody(int good, List<LineBody> bad, boolean done) {}
-
-    /** A line that is refused, and the type of the problem with it; numbers begin at 1, the heading counts. */
-    record LineBody(int number, String line, String type) {}
 
     /** Where an account is signed in, the latest use first. */
     record SessionList(List<SessionBody> items) {}

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads the title of an issue, and who only its card (section 2). */
 @Component
-public final class TitleView {
+final class TitleView {
     private static final String ERASED = "ลบตามคำขอ";
 
     private final TextOpener opener;
@@ -26,7 +26,8 @@ public final class TitleView {
     }
 
     /** The title for who may read it: what stands for an erased one, or null while its key is on its way. */
-    public @Nullable String open(SealedText sealed) {
+    @Nullable
+    String open(SealedText sealed) {
         try {
             String title = opener.openAtOnce(sealed);
             return title == null ? ERASED : title;

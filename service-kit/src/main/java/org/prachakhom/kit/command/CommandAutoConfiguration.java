@@ -1,6 +1,7 @@
 package org.prachakhom.kit.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -14,10 +15,14 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.store.append.Appender;
 import org.prachakhom.kit.store.engine.AxonOrderingAutoConfiguration;
+import org.prachakhom.kit.time.Regularly;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way of commands: the bus, the door for requests, and the one for policies. */
 @AutoConfiguration(before = AxonOrderingAutoConfiguration.class)
@@ -67,6 +72,13 @@ public class CommandAutoConfiguration {
     @ConditionalOnMissingBean
     public CommandDoor commandDoor(CommandSending sending, JdbcClient jdbc) {
         return new StoredCommandDoor(sending, jdbc);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Regularly idempotencyPurge(JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry metrics) {
+        IdempotencyPurge purge = new IdempotencyPurge(jdbc, new TransactionTemplate(transactions), metrics, 1_000);
+        return new Regularly("idempotency-purge", Duration.ofMinutes(10), purge::purge);
     }
 
     /** For policies. */

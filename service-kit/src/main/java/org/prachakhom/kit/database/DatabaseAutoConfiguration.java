@@ -1,6 +1,8 @@
 package org.prachakhom.kit.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,17 +21,18 @@ public class DatabaseAutoConfiguration {
     @Bean
     @Primary
     public HikariDataSource writerPool(DatabaseProperties database) {
-        HikariDataSource pool = pool(database, "writer", database.writerPool());
+        PGSimpleDataSource connections = connections(database, "writer");
+        connections.setReWriteBatchedInserts(true);
+        HikariDataSource pool = pool("writer", connections, database.writerPool());
         pool.setUsername(database.writerUser());
         pool.setPassword(database.writerPassword());
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;
     }
 
     /** The reader's pool; queries reach it through {@link TenantJdbc} only. */
     @Bean(defaultCandidate = false)
     public HikariDataSource readerPool(DatabaseProperties database) {
-        HikariDataSource pool = pool(database, "reader", database.readerPool());
+        HikariDataSource pool = pool("reader", connections(database, "reader"), database.readerPool());
         pool.setUsername(database.readerUser());
         pool.setPassword(database.readerPassword());
         pool.setReadOnly(true);
@@ -42,17 +45,23 @@ public class DatabaseAutoConfiguration {
         return new TenantJdbc(JdbcClient.create(new TenantDataSource(readerPool)));
     }
 
-    private static HikariDataSource pool(DatabaseProperties database, String name, int size) {
+    private static PGSimpleDataSource connections(DatabaseProperties database, String name) {
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setUrl(database.url());
+        connections.setApplicationName(name);
+        connections.setTcpKeepAlive(true);
+        // PostgreSQL's details repeat the values of a refused row, which may be what a person typed.
+        connections.setLogServerErrorDetail(false);
+        return connections;
+    }
+
+    private static HikariDataSource pool(String name, DataSource connections, int size) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName(name);
-        pool.setJdbcUrl(database.url());
+        pool.setDataSource(new PatientConnections(connections, pool::isClosed));
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5_000);
-        pool.addDataSourceProperty("ApplicationName", name);
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
-        // PostgreSQL's details repeat the values of a refused row, which may be what a person typed.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

@@ -88,7 +88,8 @@ public final class DeadLetters {
                 .update();
     }
 
-    private boolean waits(String processor, String sequence) {
+    /** Whether events of a stream are parked in a processor. */
+    public boolean waits(String processor, String sequence) {
         return jdbc.sql("""
                         select exists (select from dead_letter_entry
                           where processing_group = ? and sequence_identifier = ?)""")

@@ -20,6 +20,7 @@ import org.prachakhom.kit.parking.DeadLetters;
 import org.prachakhom.kit.parking.NestedTransactions;
 import org.prachakhom.kit.relay.source.KafkaSources;
 import org.prachakhom.kit.store.engine.AxonOrderingAutoConfiguration;
+import org.prachakhom.kit.time.Regularly;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -97,6 +98,12 @@ public class ProcessorAutoConfiguration {
     }
 
     @Bean
+    Regularly resumption(ProcessorSources sources, Standings standings, JdbcClient jdbc, Environment environment) {
+        Resumption resumption = new Resumption(sources, standings, jdbc, InstanceName.of(environment));
+        return new Regularly("resumption", Duration.ofSeconds(1), resumption::look);
+    }
+
+    @Bean
     Progress progress(@Value("${prachakhom.service}") String service, ProcessorSources sources, Standings standings) {
         return new ProcessorProgress(service, sources, standings);
     }
@@ -126,18 +133,7 @@ public class ProcessorAutoConfiguration {
     }
 
     @Bean
-    ProcessorsEndpoint processorsEndpoint(
-            ProcessorSources sources, Standings standings, ProcessorLag lag, DeadLetters letters) {
-        return new ProcessorsEndpoint(sources, standings, lag, letters);
-    }
-
-    @Bean
-    ReplayEndpoint replayEndpoint(Standings standings) {
-        return new ReplayEndpoint(standings);
-    }
-
-    @Bean
-    DeadLettersEndpoint deadLettersEndpoint(DeadLetters letters) {
-        return new DeadLettersEndpoint(letters);
+    Processors processors(ProcessorSources sources, Standings standings, ProcessorLag lag, DeadLetters letters) {
+        return new Processors(sources, standings, lag, letters);
     }
 }

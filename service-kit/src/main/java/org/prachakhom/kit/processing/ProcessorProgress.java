@@ -1,8 +1,6 @@
 package org.prachakhom.kit.processing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +65,7 @@ final class ProcessorProgress implements Progress {
 
     @Override
     public String upTo(Collection<String> processors) {
-        String plain = positions(processors).entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return UpToText.of(positions(processors));
     }
 
     @Override

@@ -20,7 +20,7 @@ public interface Progress {
 
     /**
      * How far the rows of these processors are true, as opaque text: a position of the own log, or the highest position
-     * by topic and partition.
+     * by topic and partition; under 400 characters for two topics, so that it fits a header and an address.
      *
      * @throws IllegalArgumentException when this service has no processor of that name
      */

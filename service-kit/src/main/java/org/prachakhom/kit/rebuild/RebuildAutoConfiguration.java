@@ -8,7 +8,6 @@ import org.prachakhom.kit.log.OwnConnections;
 import org.prachakhom.kit.log.RowReader;
 import org.prachakhom.kit.processing.InstanceName;
 import org.prachakhom.kit.read.TenantJdbc;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -38,10 +37,5 @@ public class RebuildAutoConfiguration {
                 jdbc,
                 reader,
                 swap);
-    }
-
-    @Bean
-    RebuildEndpoint rebuildEndpoint(Rebuild rebuild, ObjectProvider<BulkView> views) {
-        return new RebuildEndpoint(rebuild, views.orderedStream().toList());
     }
 }

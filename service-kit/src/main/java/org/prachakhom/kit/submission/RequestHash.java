@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.prachakhom.kit.web.RequestWithBody;
+import org.prachakhom.kit.request.RequestWithBody;
 
 /** What makes two requests the same one: method, path with query, and body. */
 final class RequestHash {

@@ -31,13 +31,21 @@ public final class ErasureLedger {
                 .list();
     }
 
-    /** Destroys again what the list names, whether or not the restored database knows the key. */
-    public void apply(List<KeyRecord> erasures) {
+    /**
+     * Destroys again what the list names, whether or not the restored database knows the key, and answers how many of
+     * them were not destroyed here. Rows of views may still hold their text: the views are to be replayed afterwards.
+     */
+    public int apply(List<KeyRecord> erasures) {
+        int destroyed = 0;
         for (KeyRecord erasure : erasures) {
             if (erasure.destroyedAt() == null) {
                 throw new IllegalArgumentException("The ledger names key " + erasure.kid() + ", which lives");
             }
-            copies.store(erasure);
+            if (copies.store(erasure)) {
+                destroyed++;
+            }
         }
+        copies.arrived();
+        return destroyed;
     }
 }

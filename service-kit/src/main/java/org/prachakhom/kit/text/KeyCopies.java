@@ -25,10 +25,10 @@ public final class KeyCopies {
 
     /**
      * Stores one record. The service's own key comes back over the topic too: its row stays as it is, unless the record
-     * says that it was destroyed.
+     * says that it was destroyed. Answers whether it told something new.
      */
-    public void store(KeyRecord key) {
-        jdbc.sql("""
+    public boolean store(KeyRecord key) {
+        int changed = jdbc.sql("""
                         insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key, position)
                         values (:kid, :stream, :tenant, :wrapped, coalesce(:created::timestamptz, :destroyed), :destroyed, true, 0)
                         on conflict (kid) do update set wrapped = null, destroyed_at = excluded.destroyed_at
@@ -43,6 +43,7 @@ public final class KeyCopies {
         if (key.destroyedAt() != null) {
             forgetOnceStored(key.kid());
         }
+        return changed > 0;
     }
 
     /** Wakes those who wait for a key; to be called when what was stored is committed. */

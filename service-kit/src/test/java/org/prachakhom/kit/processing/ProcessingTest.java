@@ -112,6 +112,18 @@ class ProcessingTest {
         }
     }
 
+    @Test
+    void theViewOfATopicGoesOnSoonAfterTheBrokerIsBack() {
+        LOG.append(TestLog.registered(town, "หัวหิน"));
+        BROKER.kill();
+        long last = LOG.append(TestLog.renamed(town, "ชะอำ"));
+        BROKER.start();
+
+        PositionToken token = PositionToken.of("books", town, "registry.municipality-revised", last);
+        assertThat(progress().awaitReached(BOTH, token, Duration.ofSeconds(5))).isTrue();
+        assertThat(TownBooks.rows(JDBC, "topic_town")).contains(town + " ชะอำ 1 2");
+    }
+
     private static Progress progress() {
         return service.getBean(Progress.class);
     }

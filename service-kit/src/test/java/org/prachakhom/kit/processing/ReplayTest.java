@@ -62,7 +62,7 @@ class ReplayTest {
         jdbc.sql("update topic_town set name = 'wrong'").update();
 
         for (String processor : BOTH) {
-            service.getBean(ReplayEndpoint.class).replay(processor);
+            service.getBean(Processors.class).replay(processor);
         }
         awaitAll();
 

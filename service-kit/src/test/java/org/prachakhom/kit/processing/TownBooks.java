@@ -18,6 +18,7 @@ import org.prachakhom.kit.TestLog;
 import org.prachakhom.kit.caller.SecurityAutoConfiguration;
 import org.prachakhom.kit.problem.ProblemAutoConfiguration;
 import org.prachakhom.kit.rebuild.BulkView;
+import org.prachakhom.kit.request.RequestAutoConfiguration;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.submission.SubmissionAutoConfiguration;
 import org.prachakhom.kit.trace.TraceAutoConfiguration;
@@ -34,13 +35,14 @@ import org.springframework.stereotype.Component;
         exclude = {
             SecurityAutoConfiguration.class,
             ProblemAutoConfiguration.class,
+            RequestAutoConfiguration.class,
             SubmissionAutoConfiguration.class,
             TraceAutoConfiguration.class,
             WebAutoConfiguration.class
         })
-class TownBooks {
+public class TownBooks {
     /** A name that the view refuses, by a constraint of the database. */
-    static final String POISON = "poison";
+    public static final String POISON = "poison";
 
     /** Starts it on the database; makes the tables at the first time. */
     static ConfigurableApplicationContext on(TestDatabase database, String... settings) {
@@ -59,7 +61,7 @@ class TownBooks {
     }
 
     /** Makes the tables of both views. */
-    static void createTables(JdbcClient jdbc) {
+    public static void createTables(JdbcClient jdbc) {
         for (String table : List.of("own_town", "topic_town")) {
             jdbc.sql("create table " + table + " (town text primary key, tenant text not null, name text not null"
                             + " check (name <> '" + POISON + "'), version bigint not null, seen bigint not null)")
@@ -73,7 +75,7 @@ class TownBooks {
     }
 
     /** What the view in a table shows: town, name, version and how often it was written. */
-    static List<String> rows(JdbcClient jdbc, String table) {
+    public static List<String> rows(JdbcClient jdbc, String table) {
         return jdbc.sql("select town || ' ' || name || ' ' || version || ' ' || seen from " + table + " order by town")
                 .query(String.class)
                 .list();
@@ -81,7 +83,7 @@ class TownBooks {
 
     /** The own towns in bulk: counts in memory what the projection counts in rows. */
     @Component
-    static class OwnTownsInBulk implements BulkView {
+    public static class OwnTownsInBulk implements BulkView {
 
         @Override
         public String processor() {
@@ -145,7 +147,7 @@ class TownBooks {
 
     @Component
     @ProcessingGroup("own-towns")
-    static final class OwnTowns {
+    public static final class OwnTowns {
         private final Book book;
 
         OwnTowns(JdbcClient jdbc) {
@@ -170,7 +172,7 @@ class TownBooks {
 
     @Component
     @ProcessingGroup("topic-towns")
-    static final class TopicTowns {
+    public static final class TopicTowns {
         private final Book book;
 
         TopicTowns(JdbcClient jdbc) {

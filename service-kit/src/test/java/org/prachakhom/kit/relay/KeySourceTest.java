@@ -130,7 +130,9 @@ class KeySourceTest {
         KeyRecord record = new KeyRecord(
                 key, UUID.randomUUID().toString(), "hua-hin", wrapped, destroyed == null ? AT : null, destroyed);
         try (Producer<String, byte[]> producer = relaying.clients.producer()) {
-            await().atMost(LONG).ignoreExceptions().until(() -> producer.partitionsFor(Topics.KEYS).size() > 0);
+            await().atMost(LONG)
+                    .ignoreExceptions()
+                    .until(() -> producer.partitionsFor(Topics.KEYS).size() > 0);
             producer.send(new ProducerRecord<>(Topics.KEYS, 0, key, Relaying.JSON.writeValueAsBytes(record)))
                     .get();
         } catch (InterruptedException e) {

@@ -13,6 +13,7 @@ import org.prachakhom.kit.openapi.OpenApiAutoConfiguration;
 import org.prachakhom.kit.problem.ProblemAutoConfiguration;
 import org.prachakhom.kit.processing.PositionToken;
 import org.prachakhom.kit.processing.Progress;
+import org.prachakhom.kit.request.RequestAutoConfiguration;
 import org.prachakhom.kit.submission.SubmissionAutoConfiguration;
 import org.prachakhom.kit.trace.TraceAutoConfiguration;
 import org.prachakhom.kit.web.WebAutoConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
     SecurityAutoConfiguration.class,
     OpenApiAutoConfiguration.class,
     ProblemAutoConfiguration.class,
+    RequestAutoConfiguration.class,
     SubmissionAutoConfiguration.class,
     TraceAutoConfiguration.class,
     WebAutoConfiguration.class,

@@ -21,6 +21,7 @@ public final class SizeBudget {
             new Cap(".*-service/src/main/java/.*Projection\\.java", 150),
             new Cap(".*-service/src/main/java/.*(Policy|Api)\\.java", 120),
             new Cap(".*-service/src/main/java/.*\\.java", 400),
+            new Cap("service-(kit|testing)/src/main/java/.*\\.java", 190),
             new Cap(".*/src/main/java/.*\\.java", 240),
             new Cap(".*/src/test/java/.*\\.java", 250),
             new Cap("gateway-service/pom\\.xml", 110),

@@ -1,5 +1,7 @@
 package org.prachakhom.testing.api;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,15 +13,18 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 
 /** A service of one page: it describes itself as it is told, and answers every other request by one function. */
 public final class PaperService implements AutoCloseable {
     private final HttpServer server;
 
     /** What a caller asks, and who they say they are; believed without a look at the signature. */
-    public record Request(String method, String path, @Nullable String tenant, List<String> roles, Map<String, List<String>> headers) {}
+    public record Request(
+            String method,
+            String path,
+            @Nullable String tenant,
+            List<String> roles,
+            Map<String, List<String>> headers) {}
 
     /** An answer, always a problem document from 400 on. */
     public record Reply(int status, String body) {}
@@ -46,8 +51,7 @@ public final class PaperService implements AutoCloseable {
     /** The problem of this status and code. */
     public static Reply problem(int status, String code) {
         return new Reply(status, """
-                {"type":"/problems/%s","title":"No","status":%d,"detail":"No","instance":"/x","traceId":"%s"}"""
-                .formatted(code, status, "0".repeat(32)));
+                {"type":"/problems/%s","title":"No","status":%d,"detail":"No","instance":"/x","traceId":"%s"}""".formatted(code, status, "0".repeat(32)));
     }
 
     /** Where it listens. */
@@ -68,8 +72,10 @@ public final class PaperService implements AutoCloseable {
         return new Request(
                 exchange.getRequestMethod(),
                 path,
-                (String) claims.getClaim("municipality"),
-                roles instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(),
+                claims.getClaim("municipality") instanceof String tenant ? tenant : null,
+                roles instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of(),
                 exchange.getRequestHeaders());
     }
 
@@ -77,7 +83,8 @@ public final class PaperService implements AutoCloseable {
         try {
             return authorization == null
                     ? new JWTClaimsSet.Builder().build()
-                    : SignedJWT.parse(authorization.replaceFirst("^Bearer ", "")).getJWTClaimsSet();
+                    : SignedJWT.parse(authorization.replaceFirst("^Bearer ", ""))
+                            .getJWTClaimsSet();
         } catch (ParseException e) {
             return new JWTClaimsSet.Builder().build();
         }

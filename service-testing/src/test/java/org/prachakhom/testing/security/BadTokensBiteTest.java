@@ -20,16 +20,19 @@ class BadTokensBiteTest {
         Deed believes = request ->
                 request.headers().containsKey("Authorization") ? new Reply(200, "{}") : REFUSES_ALL.answer(request);
 
-        assertThat(red(believes)).hasSize(BadTokenList.headers("HH", "ADMIN").size()).hasSizeGreaterThan(40);
+        assertThat(red(believes))
+                .hasSize(BadTokenList.headers("HH", "ADMIN").size())
+                .hasSizeGreaterThan(40);
         assertThat(red(REFUSES_ALL)).isEmpty();
     }
 
     @Test
     void aServiceThatBelievesAProxyIsRed() {
-        Deed believes = request ->
-                request.headers().containsKey("X-user") ? new Reply(200, "{}") : REFUSES_ALL.answer(request);
+        Deed believes =
+                request -> request.headers().containsKey("X-user") ? new Reply(200, "{}") : REFUSES_ALL.answer(request);
 
-        assertThat(bad(believes, BadTokens::noTokenAndHeadersOfAProxyDoNotCount)).isTrue();
+        assertThat(bad(believes, BadTokens::noTokenAndHeadersOfAProxyDoNotCount))
+                .isTrue();
         assertThat(bad(REFUSES_ALL, BadTokens::noTokenAndHeadersOfAProxyDoNotCount))
                 .isFalse();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,8 @@ class PermissionMatrixBitesTest {
 
     @Test
     void anOperationOpenToNobodysTokenIsRed() {
-        assertThat(red(request -> request.path().equals("/api/v1/things") && request.roles().isEmpty()
+        assertThat(red(request -> request.path().equals("/api/v1/things")
+                                && request.roles().isEmpty()
                         ? ITEMS
                         : right(request)))
                 .containsExactly("GET /api/v1/things things: nobody", "POST /api/v1/things makeThing: nobody");
@@ -56,42 +58,59 @@ class PermissionMatrixBitesTest {
 
     @Test
     void aRoleTooManyIsRed() {
-        assertThat(red(request -> request.method().equals("POST") && request.roles().contains("LEADER")
-                        ? new Reply(201, "{}")
-                        : right(request)))
+        assertThat(red(request ->
+                        request.method().equals("POST") && request.roles().contains("LEADER")
+                                ? new Reply(201, "{}")
+                                : right(request)))
                 .containsExactly("POST /api/v1/things makeThing: not LEADER");
     }
 
     @Test
     void aRoleTooFewIsRed() {
-        assertThat(red(request -> request.path().endsWith("/things") && request.roles().contains("LEADER")
-                        ? PaperService.problem(403, "forbidden")
-                        : right(request)))
+        assertThat(red(request ->
+                        request.path().endsWith("/things") && request.roles().contains("LEADER")
+                                ? PaperService.problem(403, "forbidden")
+                                : right(request)))
                 .containsExactly("GET /api/v1/things things: LEADER");
     }
 
     @Test
     void anotherTenantsThingIsRed() {
-        assertThat(red(request -> "ZZ".equals(request.tenant()) && !request.path().endsWith("/things")
-                        ? new Reply(200, "{}")
-                        : right(request)))
+        assertThat(red(request ->
+                        "ZZ".equals(request.tenant()) && !request.path().endsWith("/things")
+                                ? new Reply(200, "{}")
+                                : right(request)))
                 .containsExactly("GET /api/v1/things/{id} thing: another tenant");
     }
 
     @Test
+    void aThingThatIsNotThereAtAllIsRed() {
+        assertThat(red(request -> {
+                    Reply answer = right(request);
+                    return answer.status() == 200 && !request.path().endsWith("/things")
+                            ? PaperService.problem(404, "not-found")
+                            : answer;
+                }))
+                .containsExactlyInAnyOrder(
+                        "GET /api/v1/things/{id} thing: ADMIN", "GET /api/v1/things/{id} thing: LEADER");
+    }
+
+    @Test
     void anotherTenantsListIsRed() {
-        assertThat(red(request ->
-                        "ZZ".equals(request.tenant()) && request.method().equals("GET") && request.path().endsWith("/things")
-                                ? ITEMS
-                                : right(request)))
+        assertThat(red(request -> "ZZ".equals(request.tenant())
+                                && request.method().equals("GET")
+                                && request.path().endsWith("/things")
+                        ? ITEMS
+                        : right(request)))
                 .containsExactly("GET /api/v1/things things: another tenant");
     }
 
     @Test
     void aFailingServiceIsRed() {
-        assertThat(red(request -> request.method().equals("POST") && request.roles().contains("ADMIN")
-                        ? PaperService.problem(500, "unexpected")
-                        : right(request)))
+        assertThat(red(request ->
+                        request.method().equals("POST") && request.roles().contains("ADMIN")
+                                ? PaperService.problem(500, "unexpected")
+                                : right(request)))
                 .containsExactly("POST /api/v1/things makeThing: ADMIN");
     }
 
@@ -115,10 +134,11 @@ class PermissionMatrixBitesTest {
         if (request.roles().stream().noneMatch(allowed::contains)) {
             return PaperService.problem(403, "forbidden");
         }
+        boolean foreign = "ZZ".equals(request.tenant());
         if (!request.path().endsWith("/things")) {
-            return PaperService.problem(404, "not-found");
+            return foreign ? PaperService.problem(404, "not-found") : new Reply(200, "{}");
         }
-        return "ZZ".equals(request.tenant()) ? new Reply(200, "{\"items\":[]}") : ITEMS;
+        return foreign ? new Reply(200, "{\"items\":[]}") : ITEMS;
     }
 
     private List<String> red(Deed deed) {
@@ -134,7 +154,12 @@ class PermissionMatrixBitesTest {
     }
 
     private PermissionMatrix matrix(PaperService service) {
-        PermissionMatrix matrix = new PermissionMatrix("paper", folder.resolve("permissions.csv")) {};
+        PermissionMatrix matrix = new PermissionMatrix("paper", folder.resolve("permissions.csv")) {
+            @Override
+            protected Map<String, String> existing() {
+                return Map.of("id", "a");
+            }
+        };
         ReflectionTestUtils.setField(matrix, PermissionMatrix.class, "port", service.port(), int.class);
         return matrix;
     }

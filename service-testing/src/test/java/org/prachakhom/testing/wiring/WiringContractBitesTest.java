@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,8 @@ class WiringContractBitesTest {
     @TestFactory
     Stream<DynamicTest> everyPlantTurnsItsTestRed() {
         return PLANTS.entrySet().stream().flatMap(plants -> plants.getValue().stream()
-                .map(plant -> DynamicTest.dynamicTest(
-                        plants.getKey(),
-                        () -> assertThat(isRed(plants.getKey(), plant)).isTrue())));
+                .map(plant -> DynamicTest.dynamicTest(plants.getKey(), () -> assertThat(isRed(plants.getKey(), plant))
+                        .isTrue())));
     }
 
     @Test
@@ -126,7 +126,7 @@ class WiringContractBitesTest {
 
     private static void twoClocks(GenericApplicationContext context) {
         put(context, "one", Clock.systemUTC());
-        put(context, "two", Clock.systemDefaultZone());
+        put(context, "two", Clock.system(ZoneOffset.ofHours(7)));
     }
 
     private static void wrongUser(GenericApplicationContext context) {

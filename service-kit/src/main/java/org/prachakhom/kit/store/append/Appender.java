@@ -24,13 +24,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Appender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
-    private static final long SLOW_COMMIT = 1_000_000;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final AppenderLimits limits;
     private final AppendQueue queue;
     private final LogConnection link;
     private final BatchWriter writer;
+    private final Company company = new Company();
     private final DistributionSummary batches;
     private final Timer commits;
     private final Thread thread = Thread.ofPlatform().name("log-appender").unstarted(this::run);
@@ -112,29 +112,19 @@ public final class Appender implements AutoCloseable {
 
     private void run() {
         try {
-            int lastBatch = 0;
             while (queue.awaitWork()) {
-                waitForCompany(lastBatch);
-                lastBatch = writeBatch(queue.drain());
+                LockSupport.parkNanos(company.pause());
+                writeBatch(queue.drain());
             }
         } catch (InterruptedException e) {
             LOG.warn("The appender was interrupted and ends", e);
         }
     }
 
-    /**
-     * On a slow disk, callers that were answered together come back together: a fifth of a commit later they share the
-     * next one, instead of each waiting for two.
-     */
-    private void waitForCompany(int lastBatch) {
-        if (lastBatch > 1 && writer.commitNanos() > SLOW_COMMIT) {
-            LockSupport.parkNanos(writer.commitNanos() / 5);
-        }
-    }
-
-    private int writeBatch(List<Pending> batch) {
+    private void writeBatch(List<Pending> batch) {
         if (batch.isEmpty()) {
-            return 0;
+            company.stored(0, 0);
+            return;
         }
         try {
             writer.write(batch);
@@ -143,8 +133,8 @@ public final class Appender implements AutoCloseable {
             link.close();
             batch.forEach(it -> it.failed(new OutcomeUnknown("The appender failed")));
         }
+        company.stored(batch.size(), writer.commitNanos());
         batches.record(batch.size());
         commits.record(writer.commitNanos(), TimeUnit.NANOSECONDS);
-        return batch.size();
     }
 }

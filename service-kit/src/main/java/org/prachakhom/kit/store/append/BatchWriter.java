@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.kit.store.IdempotencyKeyTaken;
 import org.prachakhom.kit.store.LogBusy;
 import org.prachakhom.kit.store.LogSignal;
 import org.prachakhom.kit.store.OutcomeUnknown;
@@ -117,7 +114,7 @@ final class BatchWriter {
     /** The server refused the batch as a whole and stored nothing of it. */
     private void refused(List<Pending> open, Connection connection, SQLException e) throws SQLException {
         String state = String.valueOf(e.getSQLState());
-        if (state.equals("23505") && removeTaken(open, connection)) {
+        if (state.equals("23505") && new Clashes(new AppendLookUp(connection)).remove(open)) {
             return;
         }
         if (state.startsWith("53") || state.startsWith("57") || state.startsWith("40") || state.startsWith("55")) {
@@ -132,38 +129,6 @@ final class BatchWriter {
             open.clear();
             alone.forEach(it -> write(List.of(it)));
         }
-    }
-
-    private static boolean removeTaken(List<Pending> open, Connection connection) throws SQLException {
-        AppendLookUp log = new AppendLookUp(connection);
-        List<Append.Row> taken = log.taken(
-                open.stream().flatMap(it -> it.append().rows().stream()).toList());
-        int before = open.size();
-        for (Pending pending : List.copyOf(open)) {
-            RuntimeException clash = clash(pending.append(), taken, log);
-            if (clash != null) {
-                pending.failed(clash);
-                open.remove(pending);
-            }
-        }
-        return open.size() < before;
-    }
-
-    private static @Nullable RuntimeException clash(Append append, List<Append.Row> taken, AppendLookUp log)
-            throws SQLException {
-        Append.Answer record = append.answer();
-        if (record != null && log.isTaken(record)) {
-            return new IdempotencyKeyTaken(record.key());
-        }
-        for (Append.Row row : append.rows()) {
-            if (taken.contains(row)) {
-                String place = "Stream " + row.stream() + " has an event " + row.seq() + " already";
-                return row.seq() == 0
-                        ? new AggregateStreamCreationException(place, null)
-                        : new ConcurrencyException(place, null);
-            }
-        }
-        return null;
     }
 
     /** Asks, once the lost connection's work has ended, which of the commands it had stored. */

@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.waiting;
+package org.prachakhom.meeting.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prachakhom.meeting.agenda.AgendaFacts.DECEMBER;
@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prachakhom.events.value.MeetingKind;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.web.Cursor;
-import org.prachakhom.meeting.agenda.AgendaFacts;
 import org.prachakhom.testing.api.ApiClient;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.security.TestTokens;

@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.waiting;
+package org.prachakhom.meeting.agenda;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
-import org.prachakhom.meeting.agenda.TitleView;
 import org.prachakhom.meeting.directory.CommunityDirectory;
 import org.prachakhom.meeting.registry.RegisterName;
 import org.prachakhom.meeting.registry.RegistryCopies;

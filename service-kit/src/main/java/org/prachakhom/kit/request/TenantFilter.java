@@ -1,4 +1,4 @@
-package org.prachakhom.kit.web;
+package org.prachakhom.kit.request;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.prachakhom.kit.web;
+package org.prachakhom.kit.request;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

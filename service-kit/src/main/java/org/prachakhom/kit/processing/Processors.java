@@ -1,19 +1,17 @@
 package org.prachakhom.kit.processing;
 
 import java.util.List;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.prachakhom.kit.parking.DeadLetters;
-import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
-import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
-/** Shows operators each processor: {@code GET /actuator/processors}. */
-@Endpoint(id = "processors")
-final class ProcessorsEndpoint {
+/** The event processors of this service, for its operators. */
+public final class Processors {
     private final ProcessorSources sources;
     private final Standings standings;
     private final ProcessorLag lag;
     private final DeadLetters letters;
 
-    ProcessorsEndpoint(ProcessorSources sources, Standings standings, ProcessorLag lag, DeadLetters letters) {
+    Processors(ProcessorSources sources, Standings standings, ProcessorLag lag, DeadLetters letters) {
         this.sources = sources;
         this.standings = standings;
         this.lag = lag;
@@ -31,7 +29,7 @@ final class ProcessorsEndpoint {
      * @param deadLetters parked events
      * @param replayable whether it may be reset: views may, policies that must not repeat themselves may not
      */
-    record State(
+    public record State(
             String name,
             String source,
             List<String> topics,
@@ -44,9 +42,33 @@ final class ProcessorsEndpoint {
             boolean replayable) {}
 
     /** All processors by name. */
-    @ReadOperation
-    List<State> processors() {
+    public List<State> all() {
         return sources.feeds().keySet().stream().map(this::state).toList();
+    }
+
+    /** Whether this service has a processor of that name. */
+    public boolean has(String name) {
+        return sources.feeds().containsKey(name);
+    }
+
+    /** Whether the processor may handle everything again. */
+    public boolean isReplayable(String name) {
+        return standings.processor(name).supportsReset();
+    }
+
+    /**
+     * Resets tokens, dead letters and rows of a processor in one transaction and starts it again.
+     *
+     * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException when another instance works on it
+     */
+    public void replay(String name) {
+        StreamingEventProcessor resetting = standings.processor(name);
+        resetting.shutDown();
+        try {
+            resetting.resetTokens();
+        } finally {
+            resetting.start();
+        }
     }
 
     private State state(String name) {

@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.waiting;
+package org.prachakhom.meeting.agenda;
 
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.web.AllowedRoles;

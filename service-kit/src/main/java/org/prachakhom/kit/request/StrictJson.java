@@ -1,4 +1,4 @@
-package org.prachakhom.kit.web;
+package org.prachakhom.kit.request;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package org.prachakhom.meeting.waiting;
+package org.prachakhom.meeting.agenda;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;

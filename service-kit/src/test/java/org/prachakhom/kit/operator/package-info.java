@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.operator;
+
+import org.jspecify.annotations.NullMarked;
