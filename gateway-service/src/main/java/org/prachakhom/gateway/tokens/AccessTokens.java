@@ -1,5 +1,6 @@
 package org.prachakhom.gateway.tokens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prachakhom.gateway.accounts.Account;
@@ -34,7 +35,7 @@ final class AccessTokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .filter(holder -> !holder.roles().isEmpty())
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         token.getJwsHeader().type("at+jwt");
-        token.getClaims().audience(List.of(settings.audience()));
+        token.getClaims().audience(new ArrayList<>(List.of(settings.audience())));
         CallerClaims.put(person, (name, value) -> token.getClaims().claim(name, value));
     }
 

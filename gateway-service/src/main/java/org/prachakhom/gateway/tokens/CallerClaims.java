@@ -1,10 +1,13 @@
 package org.prachakhom.gateway.tokens;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.function.BiConsumer;
 import org.prachakhom.gateway.signin.SignedIn;
 
-/** What a token says of its bearer: the claims that services read. */
+/**
+ * What a token says of its bearer: the claims that services read. Lists are of the plain kind, because the store of
+ * authorizations reads no other back.
+ */
 final class CallerClaims {
 
     private CallerClaims() {}
@@ -12,8 +15,8 @@ final class CallerClaims {
     static void put(SignedIn person, BiConsumer<String, Object> claims) {
         claims.accept("sub", person.sub());
         claims.accept("municipality", person.municipality());
-        claims.accept("roles", List.copyOf(person.roles()));
-        claims.accept("communities", person.communities());
+        claims.accept("roles", new ArrayList<>(person.roles()));
+        claims.accept("communities", new ArrayList<>(person.communities()));
         if (person.agency() != null) {
             claims.accept("agency", person.agency());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.gateway.secrets;
+
+import org.jspecify.annotations.NullMarked;
