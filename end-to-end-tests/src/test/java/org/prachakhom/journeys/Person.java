@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who calls the gateway with their own token; a new token for every request, as they are short-lived. */
-record Person(URI gateway, @Nullable Supplier<String> token) {
+public record Person(URI gateway, @Nullable Supplier<String> token) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
     /** A change that starts something: no If-Match. */
-    Reply post(String path, Map<String, ?> body) {
+    public Reply post(String path, Map<String, ?> body) {
         return post(path, body, UUID.randomUUID().toString(), null);
     }
 
     /** A change to what exists, at the version last seen. */
-    Reply post(String path, Map<String, ?> body, String etag) {
+    public Reply post(String path, Map<String, ?> body, String etag) {
         return post(path, body, UUID.randomUUID().toString(), etag);
     }
 

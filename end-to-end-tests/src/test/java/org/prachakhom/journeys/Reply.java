@@ -7,29 +7,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer of the gateway, with its body read as JSON. */
-record Reply(int status, HttpResponse<String> raw) {
+public record Reply(int status, HttpResponse<String> raw) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    JsonNode body() {
+    public JsonNode body() {
         return JSON.readTree(raw.body());
     }
 
     /** A text property of the body. */
-    String text(String property) {
+    public String text(String property) {
         return body().path(property).asString("");
     }
 
-    String id() {
+    public String id() {
         return text("id");
     }
 
     /** The version that the next change has to name. */
-    String etag() {
+    public String etag() {
         return raw.headers().firstValue("ETag").orElseThrow();
     }
 
     /** Asserts the status and shows the body when it differs. */
-    Reply is(int expected) {
+    public Reply is(int expected) {
         assertThat(status)
                 .as("%s %s -> %s", raw.request().method(), raw.uri(), raw.body())
                 .isEqualTo(expected);

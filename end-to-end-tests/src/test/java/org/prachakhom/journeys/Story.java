@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One issue on its way; each step is done by the person whose step it is, at the version that they last saw. */
-record Story(Town town, String id, List<String> seenUpTo) {
+public record Story(Town town, String id, List<String> seenUpTo) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private String path() {
@@ -24,7 +24,7 @@ record Story(Town town, String id, List<String> seenUpTo) {
         return seen().text("state");
     }
 
-    Story awaitState(String state) {
+    public Story awaitState(String state) {
         await().atMost(PATIENCE).until(() -> {
             Reply reply = town.secretary().get(path());
             return reply.status() == 200 && state.equals(reply.text("state"));
@@ -32,23 +32,23 @@ record Story(Town town, String id, List<String> seenUpTo) {
         return this;
     }
 
-    Story triage() {
+    public Story triage() {
         return step(town.secretary(), "triage", Map.of("category", "road", "priority", "NORMAL"));
     }
 
-    Story assign(String agency) {
+    public Story assign(String agency) {
         return step(town.secretary(), "assignment", Map.of("agency", agency));
     }
 
-    Story start(String agency) {
+    public Story start(String agency) {
         return step(town.officer(agency), "start", Map.of());
     }
 
-    Story progress(String agency, String note) {
+    public Story progress(String agency, String note) {
         return step(town.officer(agency), "progress", Map.of("note", note, "percent", 50));
     }
 
-    Story claim(String agency) {
+    public Story claim(String agency) {
         return claim(agency, "ปะซ่อมผิวถนนแล้วเสร็จตลอดแนว", "กล้องเสีย จะส่งภาพภายหลัง");
     }
 
@@ -63,7 +63,7 @@ record Story(Town town, String id, List<String> seenUpTo) {
     }
 
     /** The follow-up team sees claim n in its list, visits and decides. */
-    Story verdict(int claim, String verdict) {
+    public Story verdict(int claim, String verdict) {
         return verdict(claim, verdict, "ลงพื้นที่ตรวจสอบผิวถนนพร้อมประธานชุมชน", "ตรวจสอบแล้วตามสภาพจริงในพื้นที่");
     }
 
@@ -89,7 +89,7 @@ record Story(Town town, String id, List<String> seenUpTo) {
     }
 
     /** The publisher clears a text and asks for publication. */
-    Story publish() {
+    public Story publish() {
         return publish("ซ่อมถนนหน้าตลาดแล้ว", "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว");
     }
 

@@ -15,7 +15,7 @@ import org.prachakhom.stack.token.DemoTokens;
 import org.prachakhom.stack.token.DemoUser;
 
 /** The whole system from its built jars, started once for all journeys on free ports with empty data. */
-final class TestStack {
+public final class TestStack {
     private static @Nullable TestStack running;
 
     private final RunningStack stack;
@@ -28,7 +28,7 @@ final class TestStack {
         this.gateway = URI.create(stack.settings().gatewayUrl());
     }
 
-    static synchronized TestStack get() {
+    public static synchronized TestStack get() {
         TestStack ready = running;
         if (ready == null) {
             ready = start();
@@ -52,6 +52,11 @@ final class TestStack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its gateway answers. */
+    public URI gateway() {
+        return gateway;
     }
 
     /** The processes themselves, to hurt them and to look into their tables. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A municipality of a journey's own, with its registers and its people, so that journeys run in any order and leave each
  * other alone.
  */
-final class Town {
+public final class Town {
     private static final List<Map<String, ?>> LEVELS = List.of(
             Map.of("level", "URGENT", "days", 3, "of", "CALENDAR"),
             Map.of("level", "NORMAL", "days", 15, "of", "WORKING"),
@@ -27,7 +27,7 @@ final class Town {
     /** How many communities a town has from the beginning. */
     static final int COMMUNITIES = 3;
 
-    final String code;
+    public final String code;
     private final TestStack stack;
     private int meetings;
 
@@ -37,7 +37,7 @@ final class Town {
     }
 
     /** Registers a new municipality with two departments, two categories and three communities. */
-    static Town found(TestStack stack) {
+    public static Town found(TestStack stack) {
         StringBuilder letters = new StringBuilder("T");
         ThreadLocalRandom.current().ints(6, 'A', 'Z' + 1).forEach(letters::appendCodePoint);
         Town town = new Town(stack, letters.toString());
@@ -99,11 +99,11 @@ final class Town {
         return stack.person("operator", code, "OPERATOR", List.of(), null);
     }
 
-    Person admin() {
+    public Person admin() {
         return staff("ADMIN", null);
     }
 
-    Person secretary() {
+    public Person secretary() {
         return staff("SECRETARY", null);
     }
 
@@ -123,7 +123,7 @@ final class Town {
         return staff("MONITOR", null);
     }
 
-    Person leader(String community) {
+    public Person leader(String community) {
         return stack.person("leader." + community + "." + code, code, "LEADER", List.of(community), null);
     }
 
@@ -133,7 +133,7 @@ final class Town {
     }
 
     /** Schedules the next monthly meeting, an hour from now. */
-    String scheduledMeeting() {
+    public String scheduledMeeting() {
         meetings++;
         Map<String, ?> body = Map.of(
                 "kind",
@@ -150,7 +150,7 @@ final class Town {
     }
 
     /** Schedules the next monthly meeting and opens it. */
-    String openMeeting() {
+    public String openMeeting() {
         String meeting = scheduledMeeting();
         String path = "/api/v1/meetings/" + meeting;
         secretary().post(path + "/opening", Map.of(), "\"0\"").is(200);
@@ -158,7 +158,7 @@ final class Town {
     }
 
     /** A body that files an issue, at a meeting or between two. */
-    static Map<String, Object> filing(String community, String title, @Nullable String meeting) {
+    public static Map<String, Object> filing(String community, String title, @Nullable String meeting) {
         Map<String, Object> body = new LinkedHashMap<>(Map.of(
                 "kind",
                 "PROBLEM",
@@ -179,12 +179,12 @@ final class Town {
     }
 
     /** Files an issue of community c01 and returns its story. */
-    Story raise(String title, @Nullable String meeting) {
+    public Story raise(String title, @Nullable String meeting) {
         return raise(filing("c01", title, meeting));
     }
 
     /** Files an issue of community c01 with this body. */
-    Story raise(Map<String, ?> filing) {
+    public Story raise(Map<String, ?> filing) {
         Reply filed = await().atMost(Duration.ofSeconds(30))
                 .until(() -> leader("c01").post("/api/v1/issues", filing), Town::isSettled)
                 .is(201);

@@ -1,0 +1,57 @@
+package org.prachakhom.journeys.browser;
+
+import java.util.Locale;
+
+/** Every page, who looks at it, and where it is. */
+enum Sight {
+    HOME("", "/"),
+    STATUS("", "/status"),
+    API("", "/docs/api"),
+    TOWN("", "/town/{town}"),
+    TOWN_NOTHING_FOUND("", "/town/{town}?q=%E0%B8%8A%E0%B9%89%E0%B8%B2%E0%B8%87"),
+    RESULT("", "/town/{town}/issues/{published}"),
+    NOWHERE("", "/nowhere"),
+    SIGN_IN("", "/sign-in"),
+    SLIP_CODE("", "/slip"),
+    LEADER("LEADER", "/leader"),
+    FILING("LEADER", "/leader/issues/new"),
+    STORY("LEADER", "/issues/{published}"),
+    NOTICES("LEADER", "/notices"),
+    ME("LEADER", "/me"),
+    DESK("SECRETARY", "/secretary"),
+    TRIAGE("SECRETARY", "/issues/{waiting}/triage"),
+    MEETINGS("SECRETARY", "/meetings"),
+    SCHEDULE("SECRETARY", "/meetings/new"),
+    MEETING("SECRETARY", "/meetings/{meeting}"),
+    ATTENDANCE("SECRETARY", "/meetings/{meeting}/attendance"),
+    ISSUES("SECRETARY", "/issues"),
+    ISSUES_NONE("SECRETARY", "/issues?state=DEFERRED"),
+    INBOX("OFFICER", "/officer"),
+    PROGRESS("OFFICER", "/issues/{working}/progress"),
+    CLAIM("OFFICER", "/issues/{working}/claim"),
+    VISITS("FOLLOW_UP", "/follow-ups"),
+    CASE("FOLLOW_UP", "/follow-ups/{claimed}"),
+    FIGURES("MONITOR", "/figures"),
+    PUBLICATIONS("PUBLISHER", "/publications"),
+    PUBLICATION("PUBLISHER", "/publications/{verified}"),
+    REGISTER("ADMIN", "/registers/agencies"),
+    REGISTER_ENTRY("ADMIN", "/registers/agencies/new"),
+    ACCOUNTS("ADMIN", "/accounts"),
+    ACCOUNT_NEW("ADMIN", "/accounts/new"),
+    ACCOUNTS_TABLE("ADMIN", "/accounts/table");
+
+    /** Empty for a page that everyone reads. */
+    final String role;
+
+    final String path;
+
+    Sight(String role, String path) {
+        this.role = role;
+        this.path = path;
+    }
+
+    /** The name of its pictures. */
+    String picture() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

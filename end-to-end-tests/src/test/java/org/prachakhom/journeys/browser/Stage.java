@@ -1,0 +1,168 @@
+package org.prachakhom.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Cookie;
+import org.prachakhom.journeys.Reply;
+import org.prachakhom.journeys.Story;
+import org.prachakhom.journeys.TestStack;
+import org.prachakhom.journeys.Town;
+
+/**
+ * A town in the middle of its month, its people with their accounts, and one browser: made once, when the first test of
+ * pages asks. Where no browser is installed, those tests say that they were not run.
+ */
+final class Stage {
+    /** A leader's own PIN, and the password of everyone else. */
+    private static final String PIN = "281946";
+
+    private static final String PASSWORD = "ริมคลองบ้านเลขที่สิบสอง";
+    private static @Nullable Stage ready;
+
+    final Town town;
+    final Browser browser;
+    final Look look;
+    /** What stands for {@code {waiting}} and the like in the address of a page. */
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    private final Map<String, Set<Cookie>> signedIn = new LinkedHashMap<>();
+
+    private Stage(TestStack stack) {
+        this.town = founded(stack);
+        places.put("town", town.code);
+        play();
+        this.browser = Browser.at(stack.gateway());
+        this.look = new Look(browser);
+        Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
+    }
+
+    /** A town; on a busy machine its services may ask to try again at first. */
+    private static Town founded(TestStack stack) {
+        AtomicReference<Town> town = new AtomicReference<>();
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> town.set(Town.found(stack)));
+        return Objects.requireNonNull(town.get());
+    }
+
+    static synchronized Stage get() {
+        String missing = Browser.missing();
+        if (missing != null) {
+            System.out.println(missing);
+        }
+        Assumptions.assumeTrue(missing == null, missing);
+        Stage stage = ready;
+        if (stage == null) {
+            stage = new Stage(TestStack.get());
+            ready = stage;
+        }
+        return stage;
+    }
+
+    /** One issue in each state of the way, all raised at the open meeting. */
+    private void play() {
+        String meeting = town.openMeeting();
+        places.put("meeting", meeting);
+        Story published = raise("published", "ถนนหน้าตลาดเช้าเป็นหลุมลึก น้ำขังหลังฝนตก", meeting);
+        published.triage().assign("works").start("works").progress("works", "สั่งวัสดุแล้ว เริ่มงานพรุ่งนี้");
+        published.claim("works").verdict(1, "NOT_FIXED").awaitState("ASSIGNED");
+        published.start("works").claim("works").verdict(2, "FIXED").awaitState("VERIFIED");
+        published.publish().awaitState("PUBLISHED");
+        Story verified = raise("verified", "ฝาท่อระบายน้ำปากซอย 12 แตก", meeting);
+        verified.triage().assign("works").start("works").claim("works").verdict(1, "FIXED");
+        raise("claimed", "ต้นไม้ใหญ่ล้มขวางทางเท้าหน้าโรงเรียน", meeting)
+                .triage()
+                .assign("works")
+                .start("works")
+                .claim("works");
+        raise("working", "ทางเท้าทรุดตัวริมคลอง ผู้สูงอายุสะดุดล้ม", meeting)
+                .triage()
+                .assign("works")
+                .start("works")
+                .progress("works", "เข้าสำรวจแล้ว รองบซ่อม");
+        raise("assigned", "ป้ายชื่อซอยหาย รถส่งของหาบ้านไม่เจอ", meeting)
+                .triage()
+                .assign("works");
+        raise("waiting", "ไฟส่องสว่างดับทั้งซอยตั้งแต่ศาลาประชาคมถึงสะพาน", meeting);
+        verified.awaitState("VERIFIED");
+    }
+
+    private Story raise(String place, String title, String meeting) {
+        Story story = town.raise(title, meeting);
+        places.put(place, story.id());
+        return story;
+    }
+
+    /** The address with the town, the meeting and the issues of this stage put in. */
+    String path(String template) {
+        String path = template;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            path = path.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        return path;
+    }
+
+    /** The browser is with nobody. */
+    Browser everyone() {
+        browser.become(Set.of());
+        return browser;
+    }
+
+    /** The browser is with the person of this role, who is signed in. */
+    Browser as(String role) {
+        Set<Cookie> cookies = signedIn.get(role);
+        if (cookies == null) {
+            browser.become(Set.of());
+            browser.open("/slip/" + slip(role, login(role)));
+            redeem(role.equals("LEADER") ? PIN : PASSWORD);
+            cookies = browser.cookies();
+            signedIn.put(role, cookies);
+        }
+        browser.become(cookies);
+        return browser;
+    }
+
+    /** Sets the PIN or password that the page after a slip's code asks for. */
+    void redeem(String secret) {
+        browser.type("#secret", secret);
+        browser.type("#repeated", secret);
+        browser.press("main form .button");
+        browser.awaits(".who form");
+    }
+
+    String login(String role) {
+        return role.toLowerCase(Locale.ROOT) + "." + town.code.toLowerCase(Locale.ROOT);
+    }
+
+    /** Opens an account for the role and returns the code of a slip for it. */
+    String slip(String role, String login) {
+        Map<String, Object> body = new LinkedHashMap<>(Map.of(
+                "login",
+                login,
+                "name",
+                "สมศรี ใจงาม",
+                "roles",
+                List.of(Map.of("role", role)),
+                "communities",
+                List.of()));
+        switch (role) {
+            case "LEADER" -> body.put("communities", List.of("c01"));
+            case "OFFICER" -> body.put("agency", "works");
+            default -> assertThat(role).isNotEmpty();
+        }
+        Reply account = town.admin().post("/api/v1/accounts", body).is(201);
+        Reply slip = town.admin()
+                .post("/api/v1/accounts/" + account.id() + "/slips", Map.of())
+                .is(201);
+        return slip.text("code");
+    }
+}
