@@ -26,10 +26,6 @@ final class BenchService implements AutoCloseable {
                 "-Dlogging.file.name=" + log,
                 "-Dlogging.threshold.console=OFF",
                 "-Dspring.main.banner-mode=off"));
-        String own = System.getProperty("bench.options", "");
-        if (!own.isEmpty()) {
-            command.addAll(List.of(own.split(" ")));
-        }
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         ProcessBuilder builder = new ProcessBuilder(command)
