@@ -2,6 +2,7 @@ package org.prachakhom.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,18 @@ class FirstIssueTest {
         stage.redeem("730518");
         file(browser, "ถังขยะหน้าศาลาล้น");
         assertThat(browser.presses()).as("actions").isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void theSlipThatIsPrintedCanBeReadByEveryone() {
+        Browser browser = stage.as("ADMIN");
+        for (int width : List.of(360, 1200)) {
+            browser.resize(width);
+            browser.open(stage.path("/accounts/{account}"));
+            browser.press("form[action$='/slips'] .button");
+            browser.awaits(".slip svg");
+            stage.look.isFineAndKept("slip-printed", width);
+        }
     }
 
     @Test

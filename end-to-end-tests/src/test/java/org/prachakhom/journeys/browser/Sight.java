@@ -37,6 +37,7 @@ enum Sight {
     REGISTER("ADMIN", "/registers/agencies"),
     REGISTER_ENTRY("ADMIN", "/registers/agencies/new"),
     ACCOUNTS("ADMIN", "/accounts"),
+    ACCOUNT("ADMIN", "/accounts/{account}"),
     ACCOUNT_NEW("ADMIN", "/accounts/new"),
     ACCOUNTS_TABLE("ADMIN", "/accounts/table");
 

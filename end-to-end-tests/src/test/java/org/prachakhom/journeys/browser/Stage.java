@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Cookie;
-import org.prachakhom.journeys.Reply;
 import org.prachakhom.journeys.Story;
 import org.prachakhom.journeys.TestStack;
 import org.prachakhom.journeys.Town;
@@ -41,6 +40,7 @@ final class Stage {
     private Stage(TestStack stack) {
         this.town = founded(stack);
         places.put("town", town.code);
+        places.put("account", account("LEADER", "other." + login("LEADER")));
         play();
         this.browser = Browser.at(stack.gateway());
         this.look = new Look(browser);
@@ -145,6 +145,14 @@ final class Stage {
 
     /** Opens an account for the role and returns the code of a slip for it. */
     String slip(String role, String login) {
+        return town.admin()
+                .post("/api/v1/accounts/" + account(role, login) + "/slips", Map.of())
+                .is(201)
+                .text("code");
+    }
+
+    /** Opens an account for the role and returns its id. */
+    private String account(String role, String login) {
         Map<String, Object> body = new LinkedHashMap<>(Map.of(
                 "login",
                 login,
@@ -159,10 +167,6 @@ final class Stage {
             case "OFFICER" -> body.put("agency", "works");
             default -> assertThat(role).isNotEmpty();
         }
-        Reply account = town.admin().post("/api/v1/accounts", body).is(201);
-        Reply slip = town.admin()
-                .post("/api/v1/accounts/" + account.id() + "/slips", Map.of())
-                .is(201);
-        return slip.text("code");
+        return town.admin().post("/api/v1/accounts", body).is(201).id();
     }
 }
