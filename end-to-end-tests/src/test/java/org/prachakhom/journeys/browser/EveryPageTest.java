@@ -20,6 +20,7 @@ class EveryPageTest {
         browser.resize(360);
         browser.open(path);
         assertThat(browser.text()).doesNotContain("??");
+        assertThat(browser.has("main p.code")).as("an error page").isEqualTo(sight == Sight.NOWHERE);
         assertThat(browser.has("main a, main button")).as("a next step").isTrue();
         look.isFineAndKept(sight.picture(), 360);
         browser.resize(320);

@@ -81,7 +81,7 @@ class MainWayTest {
         as("FOLLOW_UP", "/follow-ups");
         await().atMost(PATIENCE).until(() -> shows("/follow-ups", title));
         browser.follow(title);
-        browser.type("#members", "member-1" + Keys.ENTER + "member-2");
+        browser.awaits("#survey input[name=members]:checked");
         browser.type("#seen-finding", "น้ำไหลสะดวกตลอดแนว");
         go("#survey .button");
         browser.press("input[name=verdict][value=FIXED]");

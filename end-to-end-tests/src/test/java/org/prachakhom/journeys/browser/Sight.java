@@ -25,7 +25,7 @@ enum Sight {
     MEETING("SECRETARY", "/meetings/{meeting}"),
     ATTENDANCE("SECRETARY", "/meetings/{meeting}/attendance"),
     ISSUES("SECRETARY", "/issues"),
-    ISSUES_NONE("SECRETARY", "/issues?state=DEFERRED"),
+    ISSUES_NONE("SECRETARY", "/issues?state=RETURNED"),
     INBOX("OFFICER", "/officer"),
     PROGRESS("OFFICER", "/issues/{working}/progress"),
     CLAIM("OFFICER", "/issues/{working}/claim"),

@@ -27,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CasePage {
     private final CommitteeService committee;
     private final IssueService issues;
+    private final Team team;
     private final Refusals refusals;
 
-    CasePage(CommitteeService committee, IssueService issues, Refusals refusals) {
+    CasePage(CommitteeService committee, IssueService issues, Team team, Refusals refusals) {
         this.committee = committee;
         this.issues = issues;
+        this.team = team;
         this.refusals = refusals;
     }
 
@@ -41,21 +43,22 @@ final class CasePage {
             @RequestParam(required = false) @Nullable String atLeast,
             SignedIn me,
             Model page) {
-        return show(id, atLeast, SurveyForm.of(me.sub()), VerdictForm.empty(), page);
+        return show(id, atLeast, me, SurveyForm.of(me.sub()), VerdictForm.empty(), page);
     }
 
     @PostMapping("/surveys")
     String survey(
             @PathVariable String id,
             @ModelAttribute("survey") SurveyForm survey,
+            SignedIn me,
             Model page,
             HttpServletResponse response) {
         try {
-            Accepted recorded = committee.survey(id, survey.body(), survey.sending());
+            Accepted recorded = committee.survey(id, survey.body(team.of(me)), survey.sending());
             return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#verdict";
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, survey, VerdictForm.empty(), page);
+            return show(id, null, me, survey, VerdictForm.empty(), page);
         }
     }
 
@@ -71,15 +74,17 @@ final class CasePage {
             return "redirect:/follow-ups/" + id + "?done=verdict&atLeast=" + given.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, SurveyForm.of(me.sub()), verdict, page);
+            return show(id, null, me, SurveyForm.of(me.sub()), verdict, page);
         }
     }
 
-    private String show(String id, @Nullable String atLeast, SurveyForm survey, VerdictForm verdict, Model page) {
+    private String show(
+            String id, @Nullable String atLeast, SignedIn me, SurveyForm survey, VerdictForm verdict, Model page) {
         CaseFile file = Fresh.read(atLeast, from -> committee.file(id, from));
         page.addAttribute("file", file);
         page.addAttribute("case", file.followUp());
         page.addAttribute("claims", claims(id));
+        page.addAttribute("team", team.of(me));
         page.addAttribute("survey", survey);
         page.addAttribute("verdict", verdict);
         return "followup/case";

@@ -7,29 +7,35 @@ import org.prachakhom.gateway.pages.client.Sending;
 import org.prachakhom.gateway.pages.form.Body;
 import org.prachakhom.gateway.pages.form.FormKey;
 
-/** One visit as it is typed: {@code members} one a line, by the ids of their accounts. */
+/** One visit as it is typed: {@code members} are the ids of those who went. */
 record SurveyForm(
         @Nullable String key,
-        @Nullable String members,
+        @Nullable List<String> members,
         @Nullable String visitedAt,
         @Nullable String finding) {
 
     static SurveyForm of(String subject) {
-        return new SurveyForm(FormKey.fresh(), subject, null, null);
+        return new SurveyForm(FormKey.fresh(), List.of(subject), null, null);
     }
 
     Sending sending() {
         return new Sending(key == null ? FormKey.fresh() : key, null);
     }
 
-    Map<String, Object> body() {
-        List<Map<String, String>> people = members == null
-                ? List.of()
-                : members.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> Map.of("person", line))
-                        .toList();
+    /** Whether this one of the team went. */
+    public boolean names(String id) {
+        return members != null && members.contains(id);
+    }
+
+    /** With the agencies of those who went, as nobody judges the work of their own. */
+    Map<String, Object> body(List<Team.Member> team) {
+        List<Map<String, Object>> people = team.stream()
+                .filter(member -> names(member.id()))
+                .map(member -> Body.empty()
+                        .text("person", member.id())
+                        .text("agency", member.agency())
+                        .content())
+                .toList();
         return Body.empty()
                 .with("members", people)
                 .time("visitedAt", visitedAt)

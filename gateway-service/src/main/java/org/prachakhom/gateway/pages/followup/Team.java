@@ -1,0 +1,41 @@
+package org.prachakhom.gateway.pages.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.gateway.accounts.AccountRows;
+import org.prachakhom.gateway.accounts.Days;
+import org.prachakhom.gateway.accounts.Role;
+import org.prachakhom.gateway.signin.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Who may go on a visit: those of a municipality who are of the follow-up team today. */
+@Component
+final class Team {
+    private final AccountRows accounts;
+    private final Days days;
+
+    Team(AccountRows accounts, Days days) {
+        this.accounts = accounts;
+        this.days = days;
+    }
+
+    /** One of the team; {@code agency} is null for those who work for none. */
+    record Member(String id, String name, @Nullable String agency) {}
+
+    /** The one who asks comes first, the others by login. */
+    List<Member> of(SignedIn me) {
+        LocalDate today = days.today();
+        Stream<Member> others = accounts.of(me.municipality()).stream()
+                .filter(account -> account.rolesOn(today).contains(Role.FOLLOW_UP))
+                .filter(account -> !account.id().equals(me.sub()))
+                .map(account -> new Member(account.id(), account.name(), agency(account.agency(), account.headOf())));
+        return Stream.concat(Stream.of(new Member(me.sub(), me.name(), agency(me.agency(), me.headOf()))), others)
+                .toList();
+    }
+
+    private static @Nullable String agency(@Nullable String worksFor, @Nullable String heads) {
+        return worksFor == null ? heads : worksFor;
+    }
+}
