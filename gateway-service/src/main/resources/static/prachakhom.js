@@ -15,7 +15,8 @@ document.addEventListener("submit", (event) => {
   }
 });
 
-// What is being typed stays in this tab until it was sent, also when the page is left or the session ends.
+// What is being typed stays in this tab until it was sent or its writer signs out, also when the page is left or the
+// session ends.
 const kept = (form) => "typed " + form.getAttribute("action");
 const typed = (form) => [...form.elements].filter((field) => field.matches("textarea, input[type=text]"));
 for (const form of document.querySelectorAll("form[data-keep]")) {
@@ -30,6 +31,9 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
     sessionStorage.setItem(kept(form), JSON.stringify(now));
   });
 }
-if (document.querySelector(".notice.good[role=status]")) {
+const forget = () =>
   Object.keys(sessionStorage).filter((key) => key.startsWith("typed ")).forEach((key) => sessionStorage.removeItem(key));
+if (document.querySelector(".notice.good[role=status]")) {
+  forget();
 }
+document.querySelector("form[action='/sign-out']")?.addEventListener("submit", forget);

@@ -13,10 +13,11 @@ import java.util.List;
 /** Looks at a page as it stands: whether everyone can use it, whether anything sticks out, and keeps a picture. */
 final class Look {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    /** Pictures are compared by people: they replace the committed ones only when asked to (-Dapprove). */
-    private static final Path SCREENS = System.getProperty("approve") == null
-            ? Path.of("target", "screens")
-            : Path.of("..", "docs", "screens").toAbsolutePath().normalize();
+    /** Pictures are compared by people: they replace the committed ones, made small, only when asked to (-Dapprove). */
+    private static final boolean APPROVED = System.getProperty("approve") != null;
+
+    private static final Path SCREENS =
+            APPROVED ? Path.of("..", "docs", "screens").toAbsolutePath().normalize() : Path.of("target", "screens");
 
     /** What is wider than the page, and texts that are cut off or lie on each other. */
     private static final String FAULTS = """
@@ -90,7 +91,8 @@ final class Look {
     void keep(String name) {
         try {
             Files.createDirectories(SCREENS);
-            Files.write(SCREENS.resolve(name + ".png"), SmallPng.of(browser.picture()));
+            byte[] picture = browser.picture();
+            Files.write(SCREENS.resolve(name + ".png"), APPROVED ? SmallPng.of(picture) : picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Days and times as people here read them: of Bangkok, and in Thai with years of the Buddhist era. */
 @Component("dates")
-final class Dates {
+public final class Dates {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int BUDDHIST_ERA = 543;
 

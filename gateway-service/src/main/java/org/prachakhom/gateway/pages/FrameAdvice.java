@@ -8,7 +8,6 @@ import org.prachakhom.gateway.pages.form.Mistakes;
 import org.prachakhom.gateway.pages.form.Refusals;
 import org.prachakhom.gateway.signin.SignedIn;
 import org.prachakhom.gateway.signin.SignedInToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,12 +26,7 @@ final class FrameAdvice {
 
     /** Who is signed in at this request, or null. */
     static @Nullable Reader readerNow() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken reader
-                ? reader(reader.getPrincipal())
-                : null;
-    }
-
-    private static Reader reader(SignedIn me) {
-        return new Reader(me.name(), me.municipality(), me.roles());
+        SignedIn me = SignedInToken.personNow();
+        return me == null ? null : new Reader(me.name(), me.municipality(), me.roles());
     }
 }

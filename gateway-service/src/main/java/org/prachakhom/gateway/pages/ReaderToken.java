@@ -2,9 +2,9 @@ package org.prachakhom.gateway.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.CallerToken;
+import org.prachakhom.gateway.signin.SignedIn;
 import org.prachakhom.gateway.signin.SignedInToken;
 import org.prachakhom.gateway.tokens.TokenRelay;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Lets pages ask the services in the name of who is signed in. */
@@ -18,8 +18,7 @@ final class ReaderToken implements CallerToken {
 
     @Override
     public @Nullable String ofReader() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken reader
-                ? relay.tokenOf(reader.getPrincipal())
-                : null;
+        SignedIn reader = SignedInToken.personNow();
+        return reader == null ? null : relay.tokenOf(reader);
     }
 }

@@ -9,7 +9,6 @@ import org.prachakhom.gateway.accounts.AccountRows;
 import org.prachakhom.gateway.accounts.OwnAccount;
 import org.prachakhom.gateway.secrets.SecretHashes;
 import org.prachakhom.gateway.signin.SecretRule.Wanted;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,9 +68,7 @@ final class OwnAccountPage {
                 broken = Optional.of("current-is-wrong");
             }
         } catch (TooManyAttempts locked) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(locked.seconds()));
-            page.addAttribute("minutes", locked.minutes());
+            locked.answer(response, page);
             return page(person, request, page);
         }
         if (broken.isPresent()) {

@@ -42,9 +42,7 @@ final class SignInPage {
         try {
             account = signIn.with(login, secret, Source.of(request));
         } catch (TooManyAttempts locked) {
-            page.addAttribute("minutes", locked.minutes());
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(locked.seconds()));
+            locked.answer(response, page);
             return form(page, login, LocalPath.of(next));
         }
         if (account.isEmpty()) {

@@ -3,7 +3,6 @@ package org.prachakhom.gateway.signin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -31,12 +30,6 @@ final class SignedInArguments implements HandlerMethodArgumentResolver, WebMvcCo
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return now();
-    }
-
-    static @Nullable SignedIn now() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
-                ? token.getPrincipal()
-                : null;
+        return SignedInToken.personNow();
     }
 }

@@ -1,7 +1,9 @@
 package org.prachakhom.gateway.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is signed in, for Spring Security; it lives as long as one request and is stored nowhere. */
 public final class SignedInToken extends AbstractAuthenticationToken {
@@ -14,6 +16,13 @@ public final class SignedInToken extends AbstractAuthenticationToken {
         super(person.roles().stream().map(SimpleGrantedAuthority::new).toList());
         this.person = person;
         setAuthenticated(true);
+    }
+
+    /** Who is signed in at this request; null for nobody. */
+    public static @Nullable SignedIn personNow() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? token.person
+                : null;
     }
 
     @Override

@@ -125,9 +125,7 @@ final class SlipPage {
         try {
             attempts.count(source);
         } catch (TooManyAttempts locked) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(locked.seconds()));
-            page.addAttribute("minutes", locked.minutes());
+            locked.answer(response, page);
             return "signin/slip-code";
         }
         Optional<Account> holder = slips.holder(code);

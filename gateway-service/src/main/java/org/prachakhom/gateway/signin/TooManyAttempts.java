@@ -1,6 +1,10 @@
 package org.prachakhom.gateway.signin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 
 /** Thrown instead of looking at one more secret. */
 final class TooManyAttempts extends RuntimeException {
@@ -18,8 +22,10 @@ final class TooManyAttempts extends RuntimeException {
         return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 
-    /** Whole minutes to wait, at least one. */
-    long minutes() {
-        return (seconds() + 59) / 60;
+    /** Tells the browser and the page how long to wait; the page names it in whole minutes, at least one. */
+    void answer(HttpServletResponse response, Model page) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds()));
+        page.addAttribute("minutes", (seconds() + 59) / 60);
     }
 }

@@ -27,6 +27,8 @@ public final class ChildProcess {
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(log.toFile());
+        // Otherwise every thread keeps an arena of freed memory of its own, some ten MiB a JVM.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         try {
             var process = builder.start();

@@ -3,7 +3,6 @@ package org.prachakhom.kit.log;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -27,18 +26,8 @@ public final class RowReader {
 
     /** The messages of a row; none when only a newer version knows the name. */
     public List<TrackedEventMessage<?>> messages(LogRow row, TrackingToken token) {
-        GenericDomainEventEntry<byte[]> entry = new GenericDomainEventEntry<>(
-                row.family(),
-                row.stream(),
-                row.sequence(),
-                row.eventId(),
-                row.recordedAt(),
-                row.name(),
-                Integer.toString(row.revision()),
-                row.payload(),
-                row.metadata());
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                        Stream.of(new TrackedDomainEventData<>(token, entry)), serializer, upcasters)
+        var event = new TrackedDomainEventData<>(token, new StoredEvent(row));
+        return EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(event), serializer, upcasters)
                 .filter(message -> message.getPayloadType() != UnknownSerializedType.class)
                 .toList();
     }

@@ -116,9 +116,7 @@ final class EventRelay implements SmartLifecycle {
                 destructions.add(keys);
                 position = page.getLast().position();
                 log.moveTo(position);
-                if (gathering.pays(page.size())) {
-                    Thread.sleep(Gathering.PAUSE);
-                }
+                gathering.after(page.size());
             } else {
                 pause();
             }

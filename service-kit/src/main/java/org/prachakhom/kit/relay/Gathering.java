@@ -4,18 +4,21 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Tells when it pays to let more arrive before the next look: when small pages follow each other within milliseconds, the
- * round trips of each cost more than what they carry. A slow stream is never delayed, nor one with a backlog.
+ * Lets more arrive before the next look where that pays: in a stream of more than an event a millisecond the round trips of
+ * each small page cost more than what they carry. A slower stream is never delayed, nor one with a backlog.
  */
 public final class Gathering {
-    /** How long to let more arrive. */
-    public static final Duration PAUSE = Duration.ofMillis(2);
+    private static final Duration PAUSE = Duration.ofMillis(8);
+    /** Long enough that a few events at once are not taken for a stream. */
+    private static final long WINDOW = Duration.ofMillis(50).toNanos();
 
-    private static final long CLOSE = Duration.ofMillis(3).toNanos();
+    private static final long FAST_NANOS_AN_EVENT = Duration.ofMillis(1).toNanos();
     private static final int LARGE = 200;
 
     private final LongSupplier nanoTime;
-    private long last;
+    private long windowStart;
+    private long events;
+    private boolean fast;
 
     /** With the machine's clock. */
     public Gathering() {
@@ -24,14 +27,24 @@ public final class Gathering {
 
     Gathering(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        this.last = nanoTime.getAsLong() - CLOSE;
+        this.windowStart = nanoTime.getAsLong();
     }
 
-    /** To be asked once after each page that was not empty. */
-    public boolean pays(int pageSize) {
-        long now = nanoTime.getAsLong();
-        boolean close = now - last < CLOSE;
-        last = now;
-        return close && pageSize < LARGE;
+    /** To be called once after each page that was not empty: returns at once, or after more had time to arrive. */
+    public void after(int pageSize) throws InterruptedException {
+        if (pays(pageSize)) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    boolean pays(int pageSize) {
+        long window = nanoTime.getAsLong() - windowStart;
+        events += pageSize;
+        if (window >= WINDOW) {
+            fast = events * FAST_NANOS_AN_EVENT > window;
+            windowStart += window;
+            events = 0;
+        }
+        return fast && pageSize < LARGE;
     }
 }

@@ -31,6 +31,9 @@ final class Outbound implements AutoCloseable {
      * @throws KafkaException when one failed; send the same records again
      */
     void send(List<ProducerRecord<String, byte[]>> records) throws InterruptedException {
+        if (records.isEmpty()) {
+            return;
+        }
         Producer<String, byte[]> producer = open == null ? producers.get() : open;
         open = producer;
         boolean confirmed = false;

@@ -11,25 +11,46 @@ class GatheringTest {
     private final Gathering gathering = new Gathering(now::get);
 
     @Test
-    void pagesThatFollowAtOnceAreGathered() {
-        assertThat(pagesAfter(Duration.ZERO, 3)).isFalse();
-        assertThat(pagesAfter(Duration.ofMillis(1), 3)).isTrue();
-        assertThat(pagesAfter(Duration.ofMillis(2), 3)).isTrue();
+    void smallPagesOfAFastStreamAreGathered() {
+        assertThat(stream(Duration.ofMillis(2), 3)).isTrue();
+        assertThat(stream(Duration.ofMillis(10), 40)).isTrue();
     }
 
     @Test
     void aSlowStreamIsNotDelayed() {
-        assertThat(pagesAfter(Duration.ofMillis(5), 3)).isFalse();
-        assertThat(pagesAfter(Duration.ofMillis(5), 3)).isFalse();
+        assertThat(stream(Duration.ofMillis(5), 1)).isFalse();
+        assertThat(stream(Duration.ofMillis(5), 5)).isFalse();
+    }
+
+    @Test
+    void aFewEventsAtOnceAreNotDelayed() {
+        stream(Duration.ofMillis(5), 1);
+        assertThat(pageAfter(Duration.ofMillis(1), 1)).isFalse();
+        assertThat(pageAfter(Duration.ZERO, 20)).isFalse();
+    }
+
+    @Test
+    void aStreamThatHasBecomeSlowIsDelayedOnceAtMost() {
+        stream(Duration.ofMillis(2), 3);
+        pageAfter(Duration.ofSeconds(1), 1);
+        assertThat(pageAfter(Duration.ofMillis(5), 1)).isFalse();
     }
 
     @Test
     void aBacklogIsNotDelayed() {
-        assertThat(pagesAfter(Duration.ofMillis(1), 500)).isFalse();
-        assertThat(pagesAfter(Duration.ofMillis(1), 500)).isFalse();
+        assertThat(stream(Duration.ofMillis(1), 500)).isFalse();
     }
 
-    private boolean pagesAfter(Duration gap, int size) {
+    /** A second of it; whether its last page is worth a pause. */
+    private boolean stream(Duration gap, int size) {
+        boolean pays = false;
+        for (Duration passed = Duration.ZERO; passed.toMillis() < 1000; passed = passed.plus(gap)) {
+            pays = pageAfter(gap, size);
+        }
+        return pays;
+    }
+
+    private boolean pageAfter(Duration gap, int size) {
         now.addAndGet(gap.toNanos());
         return gathering.pays(size);
     }

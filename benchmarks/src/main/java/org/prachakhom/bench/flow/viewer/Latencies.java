@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.prachakhom.events.issue.WorkStarted;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,10 +29,12 @@ final class Latencies implements DisposableBean {
         out = Files.newBufferedWriter(target.latencies());
     }
 
-    synchronized void add(long micros) {
+    synchronized void add(List<WorkStarted> events, Instant seen) {
         try {
-            out.write(Long.toString(micros));
-            out.newLine();
+            for (WorkStarted event : events) {
+                out.write(Long.toString(ChronoUnit.MICROS.between(event.at(), seen)));
+                out.newLine();
+            }
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,8 +80,7 @@ final class RegisterPage {
         Register register = known(path);
         Body body = Body.empty();
         register.fields(code == null).forEach(field -> field.fill(body, typed.get(field.name())));
-        Sending sending =
-                new Sending(typed.getOrDefault("key", FormKey.fresh()), code == null ? null : typed.get("version"));
+        Sending sending = FormKey.sending(typed.get("key"), code == null ? null : typed.get("version"));
         try {
             String upTo = entries.save(register, code, body.content(), sending).upTo();
             return "redirect:/registers/" + path + "?done=saved&atLeast=" + upTo;

@@ -12,34 +12,39 @@ import org.prachakhom.gateway.pages.client.RegisterService.Agency;
 import org.prachakhom.gateway.pages.client.RegisterService.Category;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.context.annotation.RequestScope;
 
-/** The registers of the reader's municipality as whole lists, and as names of codes. */
+/** The registers of the reader's municipality as whole lists, and as names of codes; each is asked once a request. */
 @Component
-public final class Registers {
+@RequestScope
+public class Registers {
     /** Of 200 rows each; no municipality has more communities. */
     private static final int MOST_PAGES = 10;
 
-    private final RegisterService registers;
-    private final MeetingService meetings;
+    private final Supplier<List<Agency>> agencies;
+    private final Supplier<List<Category>> categories;
+    private final Supplier<List<Community>> communities;
 
     Registers(RegisterService registers, MeetingService meetings) {
-        this.registers = registers;
-        this.meetings = meetings;
+        this.agencies = SingletonSupplier.of(() -> whole(registers::agencies));
+        this.categories = SingletonSupplier.of(() -> whole(registers::categories));
+        this.communities = SingletonSupplier.of(() -> whole(meetings::communities));
     }
 
     /** All agencies, in Thai order. */
     public List<Agency> agencies() {
-        return whole(registers::agencies);
+        return agencies.get();
     }
 
     /** All categories, in Thai order. */
     public List<Category> categories() {
-        return whole(registers::categories);
+        return categories.get();
     }
 
     /** All communities, in Thai order. */
     public List<Community> communities() {
-        return whole(meetings::communities);
+        return communities.get();
     }
 
     /** The names of all codes. A register that cannot be asked gives none: a page without names is better than none. */

@@ -19,7 +19,7 @@ record SurveyForm(
     }
 
     Sending sending() {
-        return new Sending(key == null ? FormKey.fresh() : key, null);
+        return FormKey.sending(key, null);
     }
 
     /** Whether this one of the team went. */

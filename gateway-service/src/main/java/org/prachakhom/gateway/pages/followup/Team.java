@@ -1,24 +1,20 @@
 package org.prachakhom.gateway.pages.followup;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.gateway.accounts.AccountRows;
-import org.prachakhom.gateway.accounts.Days;
 import org.prachakhom.gateway.accounts.Role;
+import org.prachakhom.gateway.pages.People;
 import org.prachakhom.gateway.signin.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Who may go on a visit: those of a municipality who are of the follow-up team today. */
 @Component
 final class Team {
-    private final AccountRows accounts;
-    private final Days days;
+    private final People people;
 
-    Team(AccountRows accounts, Days days) {
-        this.accounts = accounts;
-        this.days = days;
+    Team(People people) {
+        this.people = people;
     }
 
     /** One of the team; {@code agency} is null for those who work for none. */
@@ -26,9 +22,7 @@ final class Team {
 
     /** The one who asks comes first, the others by login. */
     List<Member> of(SignedIn me) {
-        LocalDate today = days.today();
-        Stream<Member> others = accounts.of(me.municipality()).stream()
-                .filter(account -> account.rolesOn(today).contains(Role.FOLLOW_UP))
+        Stream<Member> others = people.holding(Role.FOLLOW_UP, me.municipality())
                 .filter(account -> !account.id().equals(me.sub()))
                 .map(account -> new Member(account.id(), account.name(), agency(account.agency(), account.headOf())));
         return Stream.concat(Stream.of(new Member(me.sub(), me.name(), agency(me.agency(), me.headOf()))), others)

@@ -21,7 +21,7 @@ record VerdictForm(
     }
 
     Sending sending() {
-        return new Sending(key == null ? FormKey.fresh() : key, version);
+        return FormKey.sending(key, version);
     }
 
     Map<String, Object> body() {

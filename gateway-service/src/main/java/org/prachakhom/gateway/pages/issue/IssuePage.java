@@ -69,7 +69,7 @@ final class IssuePage {
         PUBLISH;
 
         static List<Step> of(Issue issue, SignedIn me) {
-            boolean works = me.roles().contains("OFFICER")
+            boolean works = me.is("OFFICER")
                     && me.agency() != null
                     && (me.agency().equals(issue.agency()) || me.agency().equals(issue.liaison()));
             return switch (issue.state()) {
@@ -88,7 +88,7 @@ final class IssuePage {
         }
 
         private static List<Step> only(SignedIn me, String role, Step step) {
-            return me.roles().contains(role) ? List.of(step) : List.of();
+            return me.is(role) ? List.of(step) : List.of();
         }
     }
 }

@@ -22,7 +22,7 @@ record FilingForm(
     }
 
     Sending sending() {
-        return new Sending(key == null ? FormKey.fresh() : key, null);
+        return FormKey.sending(key, null);
     }
 
     Map<String, Object> body() {

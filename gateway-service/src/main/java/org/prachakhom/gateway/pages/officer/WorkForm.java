@@ -26,7 +26,7 @@ record WorkForm(
     }
 
     Sending sending() {
-        return new Sending(key == null ? FormKey.fresh() : key, version);
+        return FormKey.sending(key, version);
     }
 
     Map<String, Object> body(String step) {

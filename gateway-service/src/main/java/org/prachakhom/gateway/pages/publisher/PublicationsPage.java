@@ -58,7 +58,7 @@ final class PublicationsPage {
 
         Sending sending() {
             String seen = version == null || version.isBlank() ? null : version;
-            return new Sending(key == null ? FormKey.fresh() : key, seen);
+            return FormKey.sending(key, seen);
         }
 
         private static @Nullable String version(Publication known) {

@@ -83,7 +83,7 @@ final class AttendancePage {
                         .map(community -> attendee(community, form, leaders))
                         .toList();
         try {
-            Sending sending = new Sending(form.key() == null ? FormKey.fresh() : form.key(), null);
+            Sending sending = FormKey.sending(form.key(), null);
             Accepted recorded = meetings.move(id, "attendance", Map.of("attendees", attendees), sending);
             return "redirect:/meetings/" + id + "?done=attendance&atLeast=" + recorded.upTo();
         } catch (ServiceProblem problem) {

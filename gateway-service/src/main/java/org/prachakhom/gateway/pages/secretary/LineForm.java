@@ -16,6 +16,6 @@ record LineForm(
     }
 
     Sending sending() {
-        return new Sending(key == null ? FormKey.fresh() : key, null);
+        return FormKey.sending(key, null);
     }
 }

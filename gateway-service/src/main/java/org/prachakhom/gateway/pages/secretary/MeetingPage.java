@@ -97,7 +97,7 @@ final class MeetingPage {
     private String show(String id, @Nullable String atLeast, LineForm line, SignedIn me, Model page) {
         Sitting sitting = Fresh.read(atLeast, from -> meetings.meeting(id, from));
         Agenda agenda = Fresh.read(atLeast, from -> meetings.agenda(id, from));
-        boolean secretary = me.roles().contains("SECRETARY");
+        boolean secretary = me.is("SECRETARY");
         page.addAttribute("sitting", sitting);
         page.addAttribute("meeting", sitting.meeting());
         page.addAttribute("name", meetingNames.of(sitting.meeting()));

@@ -44,7 +44,7 @@ final class MeetingsPage {
             @Nullable String expected) {
 
         Sending sending() {
-            return new Sending(key == null ? FormKey.fresh() : key, null);
+            return FormKey.sending(key, null);
         }
 
         Map<String, Object> body() {

@@ -87,8 +87,8 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
                 ConsumerRecords<String, byte[]> page = consumer.poll(POLL);
                 take(page);
                 ends.seen(consumer, partitions);
-                if (!page.isEmpty() && gathering.pays(page.count())) {
-                    Thread.sleep(Gathering.PAUSE);
+                if (!page.isEmpty()) {
+                    gathering.after(page.count());
                 }
             }
         } catch (WakeupException e) {
