@@ -41,7 +41,7 @@ public final class Sessions {
     public record Entry(Instant since, Instant lastUsed, Device device, boolean current) {}
 
     /** Signs the holder in: a session of a new id, and a new token against forged requests. */
-    void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
+    public void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
         end(request);
         HttpSession session = request.getSession(true);
         String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT)).name();
@@ -53,7 +53,7 @@ public final class Sessions {
     }
 
     /** Ends the session of this request; nothing happens when there is none. */
-    void end(HttpServletRequest request) {
+    public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -15,17 +15,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out. */
 @Controller
-final class SignInPage {
+public final class SignInPage {
+    /** Below this path somebody goes to another provider. */
+    public static final String WITH = "/sign-in/with";
+    /** By what the provider is known in addresses. */
+    public static final String PROVIDER = "provider";
+    /** The way to the provider. */
+    public static final String WITH_PROVIDER = WITH + "/" + PROVIDER;
+
     private final SignIn signIn;
     private final Sessions sessions;
+    private final SignInSettings settings;
 
-    SignInPage(SignIn signIn, Sessions sessions) {
+    SignInPage(SignIn signIn, Sessions sessions, SignInSettings settings) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.settings = settings;
     }
 
+    /** {@code provider} says why somebody came back from the provider without being signed in. */
     @GetMapping("/sign-in")
-    String form(@RequestParam(required = false) @Nullable String next, Model page) {
+    String form(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String provider,
+            Model page) {
+        if (provider != null && provider.matches("unknown|failed|away")) {
+            page.addAttribute("cameBack", provider);
+        }
         return form(page, "", LocalPath.of(next));
     }
 
@@ -61,10 +77,21 @@ final class SignInPage {
         return goTo(response, "/");
     }
 
-    private static String form(Model page, String login, String next) {
+    private String form(Model page, String login, String next) {
+        page.addAttribute("provider", settings.provider());
         page.addAttribute("login", login);
         page.addAttribute("next", next);
         return "signin/sign-in";
+    }
+
+    /** To the first page of whoever was signed in. */
+    public static void goHome(HttpServletResponse response) {
+        goTo(response, LocalPath.HOME);
+    }
+
+    /** From the provider back to the form, with what happened: unknown, failed, or away. */
+    public static void goBack(HttpServletResponse response, String what) {
+        goTo(response, "/sign-in?provider=" + what);
     }
 
     /** As a reading of another page, so that going back or reloading sends no form again. */

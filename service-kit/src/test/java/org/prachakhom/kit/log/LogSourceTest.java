@@ -99,7 +99,7 @@ class LogSourceTest {
             await().until(() -> listeners() == 0);
             log.append(TestLog.registered(town, "หัวหิน"));
 
-            await().atMost(Duration.ofSeconds(3)).until(stream::hasNextAvailable);
+            await().atMost(Duration.ofSeconds(30)).until(stream::hasNextAvailable);
         }
         await().until(() -> listeners() == 1);
     }

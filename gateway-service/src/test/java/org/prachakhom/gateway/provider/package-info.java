@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.gateway.provider;
+
+import org.jspecify.annotations.NullMarked;
