@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -14,6 +16,7 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
@@ -92,6 +95,23 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
     public ClaimRefuted refuted(Finding verdict) {
         Instant due = verdict == Finding.NOT_FOUND ? null : NOON;
         return new ClaimRefuted(id(), 1, 1, verdict, null, text("ยังไม่ติด"), due, BY, NOON);
+    }
+
+    /** Closed without a fix. */
+    public IssueDeclined declined() {
+        return new IssueDeclined(
+                id(),
+                1,
+                Outcome.CLOSED_WITHOUT_FIX,
+                DeclineReason.OUTSIDE_AUTHORITY,
+                text("เป็นของการไฟฟ้า"),
+                BY,
+                NOON);
+    }
+
+    /** Taken back by who raised it. */
+    public IssueWithdrawn withdrawn() {
+        return new IssueWithdrawn(id(), 1, Outcome.CLOSED_WITHOUT_FIX, null, BY, NOON);
     }
 
     /** Told to everyone. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One issue on its way; each step is done by the person whose step it is, at the version that they last saw. */
 public record Story(Town town, String id, List<String> seenUpTo) {
@@ -57,6 +58,15 @@ public record Story(Town town, String id, List<String> seenUpTo) {
                 town.officer(agency), "claim", Map.of("summary", summary, "reasonWithoutPhoto", reasonWithoutPhoto));
     }
 
+    Story decline(String reason, String note) {
+        return step(town.secretary(), "decline", Map.of("reason", reason, "note", note));
+    }
+
+    /** Who raised it takes it back. */
+    Story withdraw() {
+        return step(town.leader("c01"), "withdrawal", Map.of());
+    }
+
     /** The secretary erases everything that was typed for it. */
     Story erase() {
         return step(town.secretary(), "erasure", Map.of());
@@ -98,7 +108,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         String path = "/api/v1/publications/" + id;
         await().atMost(PATIENCE).until(() -> {
             Reply reply = publisher.get(path);
-            return reply.status() == 200 && reply.raw().body().contains("VERIFIED");
+            return reply.status() == 200 && Set.of("VERIFIED", "DECLINED").contains(reply.text("state"));
         });
         Reply cleared = publisher
                 .post(path + "/content", Map.of("title", title, "text", text))

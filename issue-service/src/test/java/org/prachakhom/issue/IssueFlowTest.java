@@ -73,6 +73,22 @@ class IssueFlowTest {
     }
 
     @Test
+    void anIssueIsDeclinedByTheSecretaryAndTakenBackByItsFilerAlone() {
+        String declined = "/api/v1/issues/" + town.fileIssue();
+        String reason = "{\"reason\": \"OUTSIDE_AUTHORITY\", \"note\": \"เป็นถนนของกรมทางหลวง\"}";
+        JsonNode closed = change(town.secretary(), declined + "/decline", 0, reason);
+        assertThat(read(town.leader(), declined, closed).path("declineReason").asString())
+                .isEqualTo("OUTSIDE_AUTHORITY");
+        String raised = "/api/v1/issues/" + town.fileIssue();
+        assertProblem(
+                town.change(town.secretary(), raised + "/withdrawal", 0, "{}"),
+                403,
+                "issue.only-who-raised-it-withdraws-it");
+        JsonNode taken = change(town.leader(), raised + "/withdrawal", 0, "{\"note\": \"น้ำลดแล้ว\"}");
+        assertThat(read(town.leader(), raised, taken).path("state").asString()).isEqualTo("DECLINED");
+    }
+
+    @Test
     void erasedTextIsReadByNobodyAgain() {
         String path = "/api/v1/issues/" + town.fileIssue();
         JsonNode erased = change(town.secretary(), path + "/erasure", 0, null);

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -14,6 +16,7 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
@@ -33,7 +36,7 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     public static final Instant FRIDAY = Instant.parse("2026-01-16T03:00:00Z");
     public static final Instant DUE = Instant.parse("2026-02-02T16:59:59Z");
 
-    private static final Actor LEADER = new Actor("leader-07", Roles.LEADER, null);
+    public static final Actor LEADER = new Actor("leader-07", Roles.LEADER, null);
     private static final Actor SECRETARY = new Actor("secretary", Roles.SECRETARY, null);
     private static final Actor OFFICER = new Actor("officer", Roles.OFFICER, null);
     private static final Actor FOLLOW_UP = new Actor("kpt", Roles.FOLLOW_UP, null);
@@ -90,6 +93,15 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
 
     public ResolutionVerified verified(int claim) {
         return new ResolutionVerified(id, claim, 1, Outcome.FIXED, finding("ไม่ท่วมแล้ว"), FOLLOW_UP, FRIDAY);
+    }
+
+    public IssueDeclined declined(DeclineReason reason) {
+        return new IssueDeclined(
+                id, 1, Outcome.CLOSED_WITHOUT_FIX, reason, text("เป็นถนนของกรมทางหลวง"), SECRETARY, FRIDAY);
+    }
+
+    public IssueWithdrawn withdrawn(Actor by) {
+        return new IssueWithdrawn(id, 1, Outcome.CLOSED_WITHOUT_FIX, text("น้ำลดแล้ว"), by, FRIDAY);
     }
 
     public ResolutionPublished published() {

@@ -7,9 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -19,6 +21,7 @@ import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.publication.ContentCleared;
 import org.prachakhom.events.publication.PublicationTextErased;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
@@ -83,6 +86,25 @@ public final class IssueStory {
 
     public static ClaimRefuted refuted(Finding verdict) {
         return new ClaimRefuted(ID, 1, 1, verdict, null, sealed(ID, "ยังดับ"), null, BY, AT);
+    }
+
+    public static IssueDeclined declined() {
+        return new IssueDeclined(
+                ID,
+                1,
+                Outcome.CLOSED_WITHOUT_FIX,
+                DeclineReason.OUTSIDE_AUTHORITY,
+                sealed(ID, "เป็นของการไฟฟ้า"),
+                BY,
+                AT);
+    }
+
+    public static IssueWithdrawn withdrawn() {
+        return new IssueWithdrawn(ID, 1, Outcome.CLOSED_WITHOUT_FIX, null, BY, AT);
+    }
+
+    public static ResolutionPublished publishedWithoutFix() {
+        return new ResolutionPublished(ID, 1, 1, Outcome.CLOSED_WITHOUT_FIX, BY, AT);
     }
 
     public static ResolutionPublished published(int textVersion) {

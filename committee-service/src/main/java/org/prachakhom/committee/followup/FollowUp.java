@@ -19,6 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
+import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpEvent;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpTextErased;
@@ -48,6 +49,7 @@ class FollowUp {
     private @Nullable String liaison;
     private Instant assignedAt = Instant.EPOCH;
     private @Nullable ClaimCycle cycle;
+    private boolean closed;
 
     FollowUp() {}
 
@@ -133,6 +135,13 @@ class FollowUp {
         }
     }
 
+    @CommandHandler
+    void decide(FollowUpCommand.CloseCase c) {
+        if (!closed) {
+            apply(new FollowUpClosed(followUpId, c.by(), c.at()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(FollowUpEvent event) {
         switch (event) {
@@ -146,6 +155,7 @@ class FollowUp {
                         e.claim(), e.agency(), e.agency().equals(agency) ? liaison : null, e.at(), false, false);
             case SurveyRecorded e -> cycle = cycle == null || e.claim() == null ? cycle : cycle.withSurvey();
             case VerdictGiven _ -> cycle = cycle == null ? null : cycle.withVerdict();
+            case FollowUpClosed _ -> closed = true;
             case FollowUpTextErased _ -> {
                 // the texts are in the events only
             }

@@ -47,6 +47,9 @@ sealed interface FollowUpCommand {
             Instant at)
             implements FollowUpCommand {}
 
+    /** The issue ended without a verdict. */
+    record CloseCase(@TargetAggregateIdentifier String followUpId, Actor by, Instant at) implements FollowUpCommand {}
+
     /** The text of the issue was erased. */
     record EraseFindings(@TargetAggregateIdentifier String followUpId, Actor by, Instant at)
             implements FollowUpCommand {}

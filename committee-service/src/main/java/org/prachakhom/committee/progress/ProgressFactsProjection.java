@@ -10,7 +10,9 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -85,6 +87,16 @@ final class ProgressFactsProjection {
     }
 
     @EventHandler
+    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        closedWithoutFix(tenant, event.issueId());
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        closedWithoutFix(tenant, event.issueId());
+    }
+
+    @EventHandler
     void on(ClaimRefuted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         boolean returned = event.verdict() == Finding.NOT_FOUND;
         jdbc.sql("""
@@ -105,5 +117,11 @@ final class ProgressFactsProjection {
     @ResetHandler
     void reset() {
         jdbc.sql("truncate progress_fact").update();
+    }
+
+    private void closedWithoutFix(String tenant, String issue) {
+        jdbc.sql("update progress_fact set state = 'DECLINED', closed_without_fix = true" + ISSUE)
+                .params(tenant, issue)
+                .update();
     }
 }

@@ -9,5 +9,7 @@ enum CaseStatus {
     /** Visited; the verdict is missing. */
     TO_DECIDE,
     /** The latest claim has its verdict. */
-    JUDGED
+    JUDGED,
+    /** The issue was closed without a verdict; nothing is left to check. */
+    ENDED
 }

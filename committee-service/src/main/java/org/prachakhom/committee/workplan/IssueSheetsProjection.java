@@ -7,8 +7,10 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -76,6 +78,16 @@ final class IssueSheetsProjection {
     @EventHandler
     void on(ResolutionVerified event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         move(tenant, event.issueId(), "VERIFIED");
+    }
+
+    @EventHandler
+    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "DECLINED");
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "DECLINED");
     }
 
     @EventHandler

@@ -28,7 +28,8 @@ final class WorkPlan {
                         else '2' || to_char(opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end
                    || follow_up_id as sort_key
             from (select f.*, s.issue_id, s.category, s.state as issue_state, s.title, s.place, s.lat, s.lon,
-                         case when f.claim is null then 'NOTHING_CLAIMED'
+                         case when f.closed_at is not null then 'ENDED'
+                              when f.claim is null then 'NOTHING_CLAIMED'
                               when f.judged_at is not null then 'JUDGED'
                               when f.surveyed_at is not null then 'TO_DECIDE'
                               else 'TO_VISIT' end as status

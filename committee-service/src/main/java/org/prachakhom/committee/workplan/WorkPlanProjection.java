@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
+import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
@@ -96,6 +97,13 @@ final class WorkPlanProjection {
     void on(VerdictGiven event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
         jdbc.sql("update follow_up set verdict = ?, judged_at = ?, version = ? where tenant = ? and follow_up_id = ?")
                 .params(event.verdict().name(), utc(event.at()), version, tenant, event.followUpId())
+                .update();
+    }
+
+    @EventHandler
+    void on(FollowUpClosed event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
+        jdbc.sql("update follow_up set closed_at = ?, version = ? where tenant = ? and follow_up_id = ?")
+                .params(utc(event.at()), version, tenant, event.followUpId())
                 .update();
     }
 

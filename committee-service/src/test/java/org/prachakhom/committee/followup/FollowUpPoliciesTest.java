@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
+import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
@@ -62,6 +63,24 @@ class FollowUpPoliciesTest {
                         e.surveyDue())
                 .isEqualTo(NOON.plus(Duration.ofDays(7))));
         scenario.isHarmlessTwice(issue.id(), tenant, issue.claimed(1));
+    }
+
+    @Test
+    void theCaseOfAnIssueClosedWithoutAFixIsClosed() {
+        IssueFacts taken = new IssueFacts(issue.scenario(), tenant, "two");
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null, NOON), issue.declined());
+        scenario.publish(tenant, taken.filed(), taken.assigned("works", null, NOON), taken.withdrawn());
+
+        assertThat(scenario.eventsOf(issue.id())).last().isInstanceOf(FollowUpClosed.class);
+        assertThat(scenario.eventsOf(taken.id())).last().isInstanceOf(FollowUpClosed.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.declined());
+    }
+
+    @Test
+    void anIssueDeclinedBeforeAnyAgencyHeldItHasNoCaseToClose() {
+        scenario.publish(tenant, issue.filed(), issue.declined());
+
+        assertThat(scenario.eventsOf(issue.id())).isEmpty();
     }
 
     @Test

@@ -84,6 +84,22 @@ class ProgressFactsProjectionTest {
     }
 
     @Test
+    void whatIsDeclinedOrTakenBackIsClosedWithoutAFixAndNotOpen() {
+        IssueFacts declined = issue("declined");
+        IssueFacts taken = issue("taken");
+        scenario.publish(tenant, declined.filed(), declined.declined());
+        scenario.publish(tenant, taken.filed(), taken.assigned("works", null, NOON), taken.withdrawn());
+        Figure all = all(Grouping.COMMUNITY).getFirst();
+
+        assertThat(all.issues()).isEqualTo(8);
+        assertThat(all.open()).isEqualTo(4);
+        assertThat(all.closedWithoutFix()).isEqualTo(3);
+        assertThat(all.verified()).isEqualTo(1);
+        assertThat(all.states()).containsEntry("DECLINED", 2);
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+    }
+
+    @Test
     void whatNobodyHoldsIsCountedByItself() {
         assertThat(issuesOf(Grouping.AGENCY, null)).isEqualTo(2);
         assertThat(issuesOf(Grouping.AGENCY, "works")).isEqualTo(2);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
+import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpTextErased;
 import org.prachakhom.events.followup.SurveyRecorded;
@@ -47,6 +48,10 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     VerdictGiven judged(int claim) {
         FixedCount count = new FixedCount(3, 4);
         return new VerdictGiven(id(), claim, Finding.PARTLY_FIXED, count, text("ติดสามดวง"), TEAM, CLAIMED);
+    }
+
+    FollowUpClosed closed() {
+        return new FollowUpClosed(id(), TEAM, CLAIMED);
     }
 
     FollowUpTextErased erased() {

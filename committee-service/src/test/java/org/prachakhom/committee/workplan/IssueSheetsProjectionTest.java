@@ -55,6 +55,21 @@ class IssueSheetsProjectionTest {
     }
 
     @Test
+    void aClosedIssueAndItsClosedCaseAreTheSameHoweverTheyInterleave() {
+        new Interleaving(
+                        scenario,
+                        town -> {
+                            IssueFacts told = new IssueFacts(scenario, town, "one");
+                            return List.of(told.filed(), told.declined());
+                        },
+                        town -> {
+                            CaseFacts written = new CaseFacts(scenario, town, "one");
+                            return List.of(written.opened("c07", "works"), written.closed());
+                        })
+                .givesTheSameRows("issue_sheet", "follow_up");
+    }
+
+    @Test
     void theWorkPlanIsTheSameHoweverIssueAndCaseInterleave() {
         new Interleaving(
                         scenario,
@@ -109,6 +124,12 @@ class IssueSheetsProjectionTest {
         state("VERIFIED");
         scenario.publish(tenant, issue.published(Outcome.FIXED));
         state("PUBLISHED");
+        IssueFacts closed = new IssueFacts(scenario, tenant, "two");
+        IssueFacts taken = new IssueFacts(scenario, tenant, "three");
+        scenario.publish(tenant, closed.filed(), closed.declined(), taken.filed(), taken.withdrawn());
+        assertThat(scenario.rows(tenant, "issue_sheet"))
+                .filteredOn(row -> row.toString().contains("DECLINED"))
+                .hasSize(2);
         scenario.staysTheSame(tenant, "issue-sheets", "issue_sheet");
     }
 

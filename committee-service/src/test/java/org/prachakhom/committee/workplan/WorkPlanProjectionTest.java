@@ -53,6 +53,18 @@ class WorkPlanProjectionTest {
     }
 
     @Test
+    void aClosedCaseWaitsForNothing() {
+        CaseFacts two = new CaseFacts(scenario, tenant, "two");
+        scenario.publish(tenant, one.opened("c07", "works"), one.closed(), two.opened("c07", "works"));
+
+        assertThat(row().status()).isEqualTo(CaseStatus.ENDED);
+        assertThat(row().version()).isEqualTo(1);
+        assertThat(ids(new WorkPlanFilter(CaseStatus.NOTHING_CLAIMED, null, null, null), null))
+                .containsExactly(two.id());
+        scenario.staysTheSame(tenant, "work-plan", "follow_up");
+    }
+
+    @Test
     void aVisitIsOverdueAfterSevenDays() {
         scenario.publish(tenant, one.opened("c07", "works"), one.claimed(1));
 

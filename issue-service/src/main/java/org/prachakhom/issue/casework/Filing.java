@@ -1,6 +1,7 @@
 package org.prachakhom.issue.casework;
 
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
@@ -52,6 +53,16 @@ final class Filing {
 
     private static boolean liesOnTheEarth(GeoPoint point) {
         return Math.abs(point.lat()) <= MAX_LAT && Math.abs(point.lon()) <= MAX_LON;
+    }
+
+    /** Who takes it back: the filer, for whom they filed, or the very person for whom it was filed. */
+    static Actor withdrawnBy(Actor person, @Nullable Actor filer) {
+        if (filer != null && person.subject().equals(filer.subject())) {
+            return new Actor(person.subject(), person.role(), filer.onBehalfOf());
+        }
+        IssueRule.ONLY_WHO_RAISED_IT_WITHDRAWS_IT.holds(
+                filer != null && person.subject().equals(filer.onBehalfOf()));
+        return person;
     }
 
     /** How an issue of this kind ends when its claim is confirmed. */

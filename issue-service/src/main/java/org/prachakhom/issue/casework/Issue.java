@@ -13,13 +13,16 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -28,14 +31,17 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
 import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
+import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
 import org.prachakhom.issue.casework.IssueCommand.EraseText;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
@@ -43,11 +49,13 @@ import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
+import org.prachakhom.issue.casework.IssueCommand.WithdrawIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.kit.text.TextSealer;
 
 /** One matter of one community: what may happen to it, and what did. */
 @Aggregate
+@Revision("2") // a state kept before it knew its filer is not read
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -59,6 +67,7 @@ class Issue {
     private IssueState state = IssueState.FILED;
     private IssueKind kind = IssueKind.UNKNOWN;
     private Priority priority = Priority.UNKNOWN;
+    private @Nullable Actor filer;
     private @Nullable String agency;
     private @Nullable String liaison;
     private @Nullable AgencyClock clock;
@@ -190,6 +199,22 @@ class Issue {
     }
 
     @CommandHandler
+    void decide(DeclineIssue c, TextSealer sealer) {
+        Move.DECLINE.startsFrom(state);
+        IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.reason() != DeclineReason.UNKNOWN, "/reason");
+        SealedText note = new Wording(sealer, issueId).note(c.note());
+        apply(new IssueDeclined(issueId, decision + 1, Outcome.CLOSED_WITHOUT_FIX, c.reason(), note, c.by(), c.at()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawIssue c, TextSealer sealer) {
+        Actor by = Filing.withdrawnBy(c.by(), filer);
+        Move.WITHDRAW.startsFrom(state);
+        SealedText note = new Wording(sealer, issueId).note(c.note());
+        apply(new IssueWithdrawn(issueId, decision + 1, Outcome.CLOSED_WITHOUT_FIX, note, by, c.at()));
+    }
+
+    @CommandHandler
     void decide(PublishResolution c) {
         Publication asked = new Publication(c.decision(), c.textVersion());
         if (published.contains(asked)) {
@@ -215,6 +240,7 @@ class Issue {
                 issueId = e.issueId();
                 kind = e.kind();
                 priority = e.priority();
+                filer = e.by();
             }
             case IssueTriaged e -> {
                 priority = e.priority();
@@ -225,6 +251,8 @@ class Issue {
             case ResolutionClaimed e -> claimed(e);
             case ClaimRefuted e -> refuted(e);
             case ResolutionVerified e -> verified(e);
+            case IssueDeclined e -> closed(e.decision(), e.outcome(), e.at());
+            case IssueWithdrawn e -> closed(e.decision(), e.outcome(), e.at());
             case ResolutionPublished e -> {
                 state = IssueState.PUBLISHED;
                 published = and(published, new Publication(e.decision(), e.textVersion()));
@@ -255,6 +283,13 @@ class Issue {
         judged = e.claim();
         decision = e.decision();
         outcome = e.outcome();
+    }
+
+    private void closed(int number, Outcome how, Instant at) {
+        state = IssueState.DECLINED;
+        decision = number;
+        outcome = how;
+        clock = clock == null ? null : clock.stop(at);
     }
 
     private static List<Publication> and(List<Publication> before, Publication another) {
@@ -290,7 +325,7 @@ class Issue {
 
     /** Why the request may not be published, or null. A text that was cleared anew takes the place of a published one. */
     private @Nullable IssueRule refusalOf(Publication asked) {
-        if (state != IssueState.VERIFIED && state != IssueState.PUBLISHED) {
+        if (!state.decided()) {
             return IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED;
         }
         if (asked.decision() != decision) {

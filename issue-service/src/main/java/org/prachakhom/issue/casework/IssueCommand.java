@@ -5,6 +5,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.events.value.GeoPoint;
@@ -94,6 +95,22 @@ sealed interface IssueCommand {
             Actor by,
             Instant at)
             implements IssueCommand {}
+
+    /** {@code note} explains the reason, or is null. */
+    record DeclineIssue(
+            @TargetAggregateIdentifier String issueId,
+            DeclineReason reason,
+            @Nullable String note,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
+    /** {@code by} acts for nobody here: for whom they filed, the issue knows. */
+    record WithdrawIssue(
+            @TargetAggregateIdentifier String issueId,
+            @Nullable String note,
+            Actor by,
+            Instant at) implements IssueCommand {}
 
     record PublishResolution(
             @TargetAggregateIdentifier String issueId, int decision, int textVersion, Actor by, Instant at)

@@ -43,6 +43,12 @@ enum IssueRule implements BusinessRule {
     A_REPORT_SAYS_SOMETHING(Refusal.UNPROCESSABLE),
     /** Section 4, claim. */
     ONLY_A_STARTED_ISSUE_IS_CLAIMED(Refusal.CONFLICT),
+    /** Section 4, decline. */
+    ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_DECLINED(Refusal.CONFLICT),
+    /** Section 4, withdraw. */
+    ONLY_AN_OPEN_ISSUE_WITHOUT_A_CLAIM_IS_WITHDRAWN(Refusal.CONFLICT),
+    /** Section 4, withdraw. */
+    ONLY_WHO_RAISED_IT_WITHDRAWS_IT(Refusal.FORBIDDEN),
     /** Section 4, publish; rule 14. */
     ONLY_A_DECIDED_ISSUE_IS_PUBLISHED(Refusal.CONFLICT),
     /** Section 5, races: a publication names the latest decision. */

@@ -3,9 +3,11 @@ package org.prachakhom.issue.history;
 import java.time.Instant;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -30,6 +32,8 @@ record Deed(Actor by, Instant at) {
             case ClaimRefuted e -> new Deed(e.by(), e.at());
             case ResolutionPublished e -> new Deed(e.by(), e.at());
             case PublicationRefused e -> new Deed(e.by(), e.at());
+            case IssueDeclined e -> new Deed(e.by(), e.at());
+            case IssueWithdrawn e -> new Deed(e.by(), e.at());
             case TextErased e -> new Deed(e.by(), e.at());
         };
     }

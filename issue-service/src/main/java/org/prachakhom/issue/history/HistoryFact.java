@@ -6,9 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -16,6 +18,8 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
 
@@ -43,6 +47,10 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 fact.publication(e.decision(), e.textVersion()).with("outcome", e.outcome());
             case PublicationRefused e ->
                 fact.publication(e.decision(), e.textVersion()).with("rule", e.rule());
+            case IssueDeclined e ->
+                fact.closed(e.decision(), e.outcome(), e.reason()).text("note", e.note());
+            case IssueWithdrawn e ->
+                fact.closed(e.decision(), e.outcome(), DeclineReason.WITHDRAWN).text("note", e.note());
             case TextErased _ -> fact;
         };
     }
@@ -94,6 +102,10 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 .with("fixedCount", e.fixedCount())
                 .due(e.due())
                 .text("finding", e.finding());
+    }
+
+    private HistoryFact closed(int decision, Outcome outcome, DeclineReason reason) {
+        return with("decision", decision).with("outcome", outcome).with("reason", reason);
     }
 
     private HistoryFact publication(int decision, int textVersion) {

@@ -3,8 +3,10 @@ package org.prachakhom.issue.history;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.Finding;
@@ -35,6 +37,8 @@ class HistorySubjects {
             when e.verdict() == Finding.NOT_FOUND ->
                 update(e, "agency = null, liaison = null, state = ?", IssueState.RETURNED.name());
             case ResolutionVerified e -> update(e, "state = ?", IssueState.VERIFIED.name());
+            case IssueDeclined e -> update(e, "state = ?", IssueState.DECLINED.name());
+            case IssueWithdrawn e -> update(e, "state = ?", IssueState.DECLINED.name());
             case ResolutionPublished e -> update(e, "state = ?", IssueState.PUBLISHED.name());
             default -> {
                 // Nobody sees more or less because of it.

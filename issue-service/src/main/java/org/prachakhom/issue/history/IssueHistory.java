@@ -73,7 +73,9 @@ final class IssueHistory {
 
     private HistoryEntry entry(ResultSet row, Sight sight, String filer) throws SQLException {
         String actor = row.getString("actor");
-        boolean person = sight == Sight.WHOLE || (sight == Sight.CONTENT && !actor.equals(filer));
+        // who takes an issue back is who raised it, also where somebody else had filed it for them
+        boolean filersDeed = actor.equals(filer) || row.getString("event_type").equals("issue.withdrawn");
+        boolean person = sight == Sight.WHOLE || (sight == Sight.CONTENT && !filersDeed);
         return new HistoryEntry(
                 row.getLong("version"),
                 row.getString("event_type"),

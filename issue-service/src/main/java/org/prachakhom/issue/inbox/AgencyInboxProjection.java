@@ -6,8 +6,10 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -109,9 +111,17 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(ResolutionVerified e) {
-        jdbc.sql("delete from agency_inbox where issue_id = ?")
-                .param(e.issueId())
-                .update();
+        leaves(e.issueId());
+    }
+
+    @EventHandler
+    void on(IssueDeclined e) {
+        leaves(e.issueId());
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn e) {
+        leaves(e.issueId());
     }
 
     @EventHandler
@@ -127,5 +137,9 @@ final class AgencyInboxProjection {
     @ResetHandler
     void reset() {
         jdbc.sql("truncate agency_inbox").update();
+    }
+
+    private void leaves(String issueId) {
+        jdbc.sql("delete from agency_inbox where issue_id = ?").param(issueId).update();
     }
 }

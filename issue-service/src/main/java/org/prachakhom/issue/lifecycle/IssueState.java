@@ -14,11 +14,18 @@ public enum IssueState {
     CLAIMED,
     /** Checked on site. */
     VERIFIED,
+    /** Closed without a fix. */
+    DECLINED,
     /** Its outcome is public. */
     PUBLISHED;
 
     /** Whether somebody still has to do something about the matter itself. */
     public boolean open() {
-        return this != VERIFIED && this != PUBLISHED;
+        return !decided();
+    }
+
+    /** Whether it ended in an outcome, published or not. */
+    public boolean decided() {
+        return this == VERIFIED || this == DECLINED || this == PUBLISHED;
     }
 }

@@ -6,8 +6,10 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -15,6 +17,7 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.IssueTable;
@@ -28,11 +31,13 @@ final class IssueRegisterProjection {
     private final JdbcClient jdbc;
     private final IssueTable rows;
     private final FiledIssueRow filedRow;
+    private final IssueOutcomes outcomes;
 
     IssueRegisterProjection(JdbcClient jdbc, FiledIssueRow filedRow) {
         this.jdbc = jdbc;
         this.rows = new IssueTable(jdbc, "issue");
         this.filedRow = filedRow;
+        this.outcomes = new IssueOutcomes(rows);
     }
 
     @EventHandler
@@ -106,24 +111,22 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(ResolutionVerified e, @SequenceNumber long version) {
-        rows.change(
-                e.issueId(),
-                version,
-                "state = 'VERIFIED', decision = ?, outcome = ?, verified_at = ?",
-                e.decision(),
-                e.outcome().name(),
-                e.at());
+        outcomes.verified(e, version);
+    }
+
+    @EventHandler
+    void on(IssueDeclined e, @SequenceNumber long version) {
+        outcomes.closed(e.issueId(), version, e.decision(), e.outcome(), e.reason(), e.at());
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn e, @SequenceNumber long version) {
+        outcomes.closed(e.issueId(), version, e.decision(), e.outcome(), DeclineReason.WITHDRAWN, e.at());
     }
 
     @EventHandler
     void on(ResolutionPublished e, @SequenceNumber long version) {
-        // a corrected text changes what is read, not since when
-        rows.change(
-                e.issueId(),
-                version,
-                "published_at = case state when 'PUBLISHED' then published_at else ? end, state = ?",
-                e.at(),
-                IssueState.PUBLISHED.name());
+        outcomes.published(e, version);
     }
 
     @EventHandler

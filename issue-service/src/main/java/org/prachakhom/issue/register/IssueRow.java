@@ -11,7 +11,8 @@ record IssueRow(IssueSubject subject, IssueCard card, IssueDetails details, File
     /** As this caller may see it. */
     IssueView seenBy(Caller caller) {
         Sight sight = Sight.of(caller, subject);
-        return new IssueView(card, sight == Sight.CARD ? null : details, sight == Sight.WHOLE ? filer : null);
+        boolean knowsFiler = sight == Sight.WHOLE || caller.subject().equals(filer.onBehalfOf());
+        return new IssueView(card, sight == Sight.CARD ? null : details, knowsFiler ? filer : null);
     }
 
     /** Where a page of the list goes on. */

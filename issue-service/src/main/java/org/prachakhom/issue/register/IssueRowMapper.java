@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
@@ -39,6 +40,7 @@ final class IssueRowMapper {
 
     private static IssueCard card(ResultSet row, @Nullable GeoPoint point) throws SQLException {
         String outcome = row.getString("outcome");
+        String reason = row.getString("decline_reason");
         return new IssueCard(
                 row.getString("issue_id"),
                 row.getLong("version"),
@@ -53,6 +55,8 @@ final class IssueRowMapper {
                 row.getBoolean("overdue"),
                 instant(row, "claimed_at"),
                 instant(row, "verified_at"),
+                instant(row, "declined_at"),
+                reason == null ? null : DeclineReason.valueOf(reason),
                 instant(row, "published_at"),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 point == null ? null : new GeoPoint(rounded(point.lat()), rounded(point.lon())));

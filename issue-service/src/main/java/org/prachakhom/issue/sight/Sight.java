@@ -2,7 +2,6 @@ package org.prachakhom.issue.sight;
 
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Roles;
-import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.kit.caller.Caller;
 
 /** How much of an issue a caller may see (domain section 2). */
@@ -30,16 +29,12 @@ public enum Sight {
         }
         boolean held = agency != null && issue.holders().contains(agency);
         boolean own = caller.is(Roles.LEADER) && caller.communities().contains(issue.community());
-        boolean toPublish = caller.is(Roles.PUBLISHER) && decided(issue.state());
+        boolean toPublish = caller.is(Roles.PUBLISHER) && issue.state().decided();
         return held || own || toPublish || caller.is(Roles.MONITOR) ? CONTENT : CARD;
     }
 
     /** The text, or what stands for one that was erased. */
     public static String shown(@Nullable String text) {
         return text == null ? ERASED : text;
-    }
-
-    private static boolean decided(IssueState state) {
-        return state == IssueState.VERIFIED || state == IssueState.PUBLISHED;
     }
 }

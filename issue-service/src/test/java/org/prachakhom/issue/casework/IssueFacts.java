@@ -13,6 +13,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -21,6 +22,7 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
@@ -158,6 +160,17 @@ final class IssueFacts {
         return new ResolutionVerified(ISSUE, 1, 1, Outcome.FIXED, FINDING, FOLLOW_UP, FRIDAY);
     }
 
+    static IssueDeclined declined(@Nullable String note) {
+        return new IssueDeclined(
+                ISSUE,
+                1,
+                Outcome.CLOSED_WITHOUT_FIX,
+                DeclineReason.OUTSIDE_AUTHORITY,
+                note == null ? null : sealed(ISSUE, note),
+                SECRETARY,
+                FRIDAY);
+    }
+
     static ResolutionPublished published() {
         return published(1);
     }
@@ -170,6 +183,10 @@ final class IssueFacts {
     static List<IssueEvent> to(IssueState state) {
         List<IssueEvent> facts = new ArrayList<>(List.of(filed()));
         if (state == IssueState.FILED) {
+            return facts;
+        }
+        if (state == IssueState.DECLINED) {
+            facts.add(declined(null));
             return facts;
         }
         facts.add(assigned());

@@ -1,6 +1,7 @@
 package org.prachakhom.issue.casework;
 
 import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
+import static org.prachakhom.issue.casework.IssueFacts.LEADER;
 import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
 import static org.prachakhom.issue.casework.IssueFacts.TERMS;
 import static org.prachakhom.issue.casework.IssueFacts.WEDNESDAY;
@@ -18,12 +19,15 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
+import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
+import org.prachakhom.issue.casework.IssueCommand.WithdrawIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 /** Every state against every command of a person, as domain section 4 has them. */
@@ -50,7 +54,15 @@ class MovesTest {
                         row(
                                 new ClaimResolution(ISSUE, "ลอกท่อเสร็จแล้ว", "ไม่มีกล้อง", WORKS_OFFICER, WEDNESDAY),
                                 IssueRule.ONLY_A_STARTED_ISSUE_IS_CLAIMED,
-                                Set.of(IN_PROGRESS)))
+                                Set.of(IN_PROGRESS)),
+                        row(
+                                new DeclineIssue(ISSUE, DeclineReason.NOT_FEASIBLE, null, SECRETARY, WEDNESDAY),
+                                IssueRule.ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_DECLINED,
+                                Set.of(FILED, RETURNED)),
+                        row(
+                                new WithdrawIssue(ISSUE, null, LEADER, WEDNESDAY),
+                                IssueRule.ONLY_AN_OPEN_ISSUE_WITHOUT_A_CLAIM_IS_WITHDRAWN,
+                                Set.of(FILED, RETURNED, ASSIGNED, IN_PROGRESS)))
                 .flatMap(row -> row);
     }
 

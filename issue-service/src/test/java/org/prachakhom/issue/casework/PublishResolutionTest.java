@@ -24,6 +24,14 @@ class PublishResolutionTest {
     }
 
     @Test
+    void makesAClosingWithoutAFixPublicAsWhatItIs() {
+        fixture()
+                .given(to(IssueState.DECLINED))
+                .when(publish(1, 1))
+                .expectEvents(new ResolutionPublished(ISSUE, 1, 1, Outcome.CLOSED_WITHOUT_FIX, PUBLISHER, FRIDAY));
+    }
+
+    @Test
     void againChangesNothing() {
         fixture().given(to(IssueState.PUBLISHED)).when(publish(1, 1)).expectNoEvents();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
@@ -65,6 +67,26 @@ class IssueHistoryProjectionTest {
         assertThat(filed.role()).isEqualTo(Roles.LEADER);
         assertThat(filed.texts()).containsKey("title");
         assertThat(told(Roles.OFFICER, "works").getFirst().actor()).isEqualTo("leader-07");
+    }
+
+    @Test
+    void tellsWhyAnIssueWasClosedWithoutAFix() {
+        scenario.publish(tenant, issue.filed(), issue.declined(DeclineReason.OUTSIDE_AUTHORITY));
+        HistoryEntry closed = told(Roles.PUBLISHER, null).getLast();
+        assertThat(closed.type()).isEqualTo("issue.declined");
+        assertThat(closed.details())
+                .containsEntry("reason", "OUTSIDE_AUTHORITY")
+                .containsEntry("outcome", "CLOSED_WITHOUT_FIX");
+        assertThat(closed.texts()).isEqualTo(Map.of("note", "เป็นถนนของกรมทางหลวง"));
+    }
+
+    @Test
+    void whoTakesAnIssueBackIsItsFilerToo() {
+        Actor forWhomItWasFiled = new Actor("leader-08", Roles.LEADER, null);
+        scenario.publish(tenant, issue.filed(), issue.withdrawn(forWhomItWasFiled));
+        assertThat(told(Roles.MONITOR, null).getLast().actor()).isNull();
+        assertThat(told(Roles.MONITOR, null).getLast().details()).containsEntry("reason", "WITHDRAWN");
+        assertThat(told(Roles.SECRETARY, null).getLast().actor()).isEqualTo("leader-08");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.IssueLife;
 import org.prachakhom.issue.sight.Sight;
@@ -47,6 +48,15 @@ class AgencyInboxProjectionTest {
         scenario.publish(tenant, issue.refuted(1, Finding.NOT_FIXED));
         assertThat(waiting("works", InboxLane.FRESH, IssueLife.MONDAY)).hasSize(1);
         scenario.staysTheSame(tenant, "agency-inbox", "agency_inbox");
+    }
+
+    @Test
+    void whatIsTakenBackOrClosedWaitsForNobody() {
+        IssueLife closed = IssueLife.of(scenario, tenant);
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.withdrawn(IssueLife.LEADER));
+        scenario.publish(tenant, closed.filed(), closed.declined(DeclineReason.NOT_FEASIBLE));
+        assertThat(waiting("works", null, IssueLife.MONDAY)).isEmpty();
+        assertThat(scenario.rows(tenant, "agency_inbox")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Outcome;
@@ -73,6 +74,26 @@ class IssueRegisterProjectionTest {
         assertThat(row().card().state()).isEqualTo(IssueState.RETURNED);
         scenario.publish(tenant, issue.assigned("health", null));
         assertThat(row().subject().holders()).containsExactly("pea", "works", "health");
+    }
+
+    @Test
+    void whatIsClosedWithoutAFixSaysWhyAndIsNeitherOpenNorVerified() {
+        IssueLife taken = IssueLife.of(scenario, tenant);
+        scenario.publish(tenant, issue.filed(), issue.declined(DeclineReason.OUTSIDE_AUTHORITY));
+        scenario.publish(tenant, taken.filed(), taken.assigned("works", null), taken.withdrawn(IssueLife.LEADER));
+        IssueCard card = row().card();
+        assertThat(card.state()).isEqualTo(IssueState.DECLINED);
+        assertThat(card.declineReason()).isEqualTo(DeclineReason.OUTSIDE_AUTHORITY);
+        assertThat(card.declinedAt()).isEqualTo(IssueLife.FRIDAY);
+        assertThat(card.verifiedAt()).isNull();
+        assertThat(row().details().decision()).isEqualTo(1);
+        Filter withoutFix = figure(null, null, "CLOSED_WITHOUT_FIX", null, null);
+        assertThat(list(withoutFix, IssueLife.DUE)).containsExactly(taken.id(), issue.id());
+        assertThat(list(filter("DECLINED", false), IssueLife.DUE.plusSeconds(1)))
+                .containsExactly(taken.id(), issue.id());
+        assertThat(list(figure(true, null, null, null, null), IssueLife.DUE)).isEmpty();
+        assertThat(list(figure(null, true, null, null, null), IssueLife.DUE)).isEmpty();
+        scenario.staysTheSame(tenant, "issue-register", "issue");
     }
 
     @Test

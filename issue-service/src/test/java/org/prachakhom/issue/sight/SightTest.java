@@ -25,6 +25,7 @@ class SightTest {
         "OFFICER,   c07, '',     ASSIGNED, CARD",
         "PUBLISHER, '',  '',     CLAIMED,  CARD",
         "PUBLISHER, '',  '',     VERIFIED, CONTENT",
+        "PUBLISHER, '',  '',     DECLINED, CONTENT",
         "MONITOR,   '',  '',     FILED,    CONTENT",
         "ADMIN,     c07, works,  FILED,    CARD",
     })

@@ -17,6 +17,7 @@ final class DemoStory {
             "IN_PROGRESS", "กำลังดำเนินการ",
             "CLAIMED", "รอ คปต. ตรวจ",
             "VERIFIED", "คปต. ยืนยันแล้ว",
+            "DECLINED", "ปิดโดยไม่แก้ไข",
             "PUBLISHED", "เผยแพร่ผลแล้ว");
 
     private final GatewayClient client;

@@ -1,16 +1,16 @@
 package org.prachakhom.meeting.agenda;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("issue-cards")
 final class IssueCardsProjection {
     private final JdbcClient jdbc;
+    private final IssueCardTable cards;
 
     IssueCardsProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.cards = new IssueCardTable(jdbc);
     }
 
     @EventHandler
@@ -71,13 +73,13 @@ final class IssueCardsProjection {
 
     @EventHandler
     void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        hold(tenant, event.issueId(), event.agency());
-        standing(tenant, event.issueId(), "ASSIGNED", event.due());
+        cards.hold(tenant, event.issueId(), event.agency());
+        cards.standing(tenant, event.issueId(), "ASSIGNED", event.due());
     }
 
     @EventHandler
     void on(WorkStarted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        move(tenant, event.issueId(), "IN_PROGRESS");
+        cards.move(tenant, event.issueId(), "IN_PROGRESS");
     }
 
     @EventHandler
@@ -91,60 +93,40 @@ final class IssueCardsProjection {
 
     @EventHandler
     void on(ResolutionClaimed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        move(tenant, event.issueId(), "CLAIMED");
+        cards.move(tenant, event.issueId(), "CLAIMED");
     }
 
     @EventHandler
     void on(ResolutionVerified event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        move(tenant, event.issueId(), "VERIFIED");
+        cards.move(tenant, event.issueId(), "VERIFIED");
+    }
+
+    @EventHandler
+    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.move(tenant, event.issueId(), "DECLINED");
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.move(tenant, event.issueId(), "DECLINED");
     }
 
     @EventHandler
     void on(ClaimRefuted event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         boolean returned = event.verdict() == Finding.NOT_FOUND;
         if (returned) {
-            hold(tenant, event.issueId(), null);
+            cards.hold(tenant, event.issueId(), null);
         }
-        standing(tenant, event.issueId(), returned ? "RETURNED" : "ASSIGNED", event.due());
+        cards.standing(tenant, event.issueId(), returned ? "RETURNED" : "ASSIGNED", event.due());
     }
 
     @EventHandler
     void on(ResolutionPublished event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        move(tenant, event.issueId(), "PUBLISHED");
+        cards.move(tenant, event.issueId(), "PUBLISHED");
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate issue_card").update();
-    }
-
-    private void move(String tenant, String issue, String state) {
-        jdbc.sql("update issue_card set state = :state where tenant = :tenant and issue_id = :issue")
-                .param("state", state)
-                .param("tenant", tenant)
-                .param("issue", issue)
-                .update();
-    }
-
-    private void hold(String tenant, String issue, @Nullable String agency) {
-        jdbc.sql("""
-                        update issue_card
-                        set agency = cast(:agency as text),
-                            holders = array_remove(holders || cast(:agency as text), null)
-                        where tenant = :tenant and issue_id = :issue
-                        """)
-                .param("agency", agency)
-                .param("tenant", tenant)
-                .param("issue", issue)
-                .update();
-    }
-
-    private void standing(String tenant, String issue, String state, @Nullable Instant due) {
-        jdbc.sql("update issue_card set state = :state, due = :due where tenant = :tenant and issue_id = :issue")
-                .param("state", state)
-                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
-                .param("tenant", tenant)
-                .param("issue", issue)
-                .update();
     }
 }

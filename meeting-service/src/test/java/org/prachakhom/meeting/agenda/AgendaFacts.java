@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -17,6 +19,7 @@ import org.prachakhom.events.meeting.MeetingOpened;
 import org.prachakhom.events.meeting.MeetingScheduled;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.AgendaLine;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.IssueKind;
@@ -113,6 +116,15 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
     public ClaimRefuted refuted(String issue, Finding verdict) {
         Instant due = verdict == Finding.NOT_FOUND ? null : DECEMBER;
         return new ClaimRefuted(issue(issue), 1, 1, verdict, null, title(issue), due, BY, OCTOBER);
+    }
+
+    public IssueDeclined declined(String issue) {
+        return new IssueDeclined(
+                issue(issue), 1, Outcome.CLOSED_WITHOUT_FIX, DeclineReason.NOT_FEASIBLE, null, BY, OCTOBER);
+    }
+
+    public IssueWithdrawn withdrawn(String issue) {
+        return new IssueWithdrawn(issue(issue), 1, Outcome.CLOSED_WITHOUT_FIX, null, BY, OCTOBER);
     }
 
     public ResolutionPublished published(String issue) {

@@ -79,6 +79,23 @@ class IssueCardsProjectionTest {
         assertThat(line().due()).isNull();
     }
 
+    @Test
+    void whatIsDeclinedOrTakenBackIsClosed() {
+        publish(List.of(
+                town.scheduled("oct", OCTOBER),
+                town.filed("one", "oct", OCTOBER),
+                town.declined("one"),
+                town.filed("two", "oct", OCTOBER),
+                town.assigned("two", "works"),
+                town.withdrawn("two")));
+
+        assertThat(scenario.read(
+                        town.tenant(), () -> agenda.now(town.meeting("oct")).item4()))
+                .extracting(AgendaLine::state)
+                .containsExactly("DECLINED", "DECLINED");
+        scenario.staysTheSame(town.tenant(), "issue-cards", "issue_card");
+    }
+
     private List<PublishedEvent> claimed(PublishedEvent then) {
         return List.of(
                 town.scheduled("oct", OCTOBER),

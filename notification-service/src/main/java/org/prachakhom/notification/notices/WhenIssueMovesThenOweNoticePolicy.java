@@ -10,7 +10,9 @@ import org.axonframework.eventhandling.EventMessage;
 import org.prachakhom.events.EventCatalogue;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -58,6 +60,18 @@ final class WhenIssueMovesThenOweNoticePolicy {
     @EventHandler
     void on(ClaimRefuted e, EventMessage<?> cause) {
         owe(communityAndAgencies(e.issueId()), e.issueId(), e.at(), cause);
+    }
+
+    @EventHandler
+    void on(IssueDeclined e, EventMessage<?> cause) {
+        owe(List.of(community(issues.of(e.issueId()))), e.issueId(), e.at(), cause);
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn e, EventMessage<?> cause) {
+        List<String> audiences = communityAndAgencies(e.issueId());
+        audiences.addFirst(SECRETARIES);
+        owe(audiences, e.issueId(), e.at(), cause);
     }
 
     @EventHandler

@@ -1,15 +1,15 @@
 package org.prachakhom.notification.publication;
 
-import static java.time.ZoneOffset.UTC;
-
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -17,6 +17,7 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.text.TextOpener;
@@ -32,10 +33,12 @@ import org.springframework.stereotype.Component;
 final class PublicationIssueProjection {
     private final JdbcClient jdbc;
     private final TextOpener opener;
+    private final PublicationOutcomes outcomes;
 
     PublicationIssueProjection(JdbcClient jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.opener = opener;
+        this.outcomes = new PublicationOutcomes(jdbc, opener);
     }
 
     @EventHandler
@@ -90,26 +93,22 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(ResolutionVerified e) {
-        jdbc.sql("""
-                        update publication_issue
-                        set state = 'VERIFIED', outcome = ?, decision = ?, decided_at = ?,
-                            finding_kid = ?, finding_sealed = ?
-                        where issue_id = ?""")
-                .params(e.outcome().name(), e.decision(), e.at().atOffset(UTC))
-                .params(e.finding().kid(), e.finding().sealed(), e.issueId())
-                .update();
+        outcomes.verified(e);
+    }
+
+    @EventHandler
+    void on(IssueDeclined e) {
+        outcomes.closed(e.issueId(), e.decision(), e.outcome(), e.reason(), e.note(), e.at());
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn e) {
+        outcomes.closed(e.issueId(), e.decision(), e.outcome(), DeclineReason.WITHDRAWN, e.note(), e.at());
     }
 
     @EventHandler
     void on(ResolutionPublished e) {
-        // a corrected text changes what is read, not since when
-        jdbc.sql("""
-                        update publication_issue
-                        set state = 'PUBLISHED', outcome = ?, published_version = ?,
-                            published_at = case state when 'PUBLISHED' then published_at else ? end
-                        where issue_id = ?""")
-                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.issueId())
-                .update();
+        outcomes.published(e);
     }
 
     @EventHandler
@@ -124,7 +123,8 @@ final class PublicationIssueProjection {
     void on(TextErased e) {
         jdbc.sql("""
                         update publication_issue
-                        set title = null, description = null, finding_kid = null, finding_sealed = null, erased = true
+                        set title = null, description = null, finding_kid = null, finding_sealed = null, note = null,
+                            erased = true
                         where issue_id = ?""").param(e.issueId()).update();
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One issue on its way to publication. {@code version} is the publication's, for If-Match, null before the first
- * clearing; {@code issueTitle}, {@code issueDescription} and {@code finding} are the uncleared words, null once erased;
+ * clearing; {@code issueTitle}, {@code issueDescription}, {@code finding} and {@code note} are the uncleared words, null once
+ * erased; {@code declineReason} and its {@code note} are null unless it was closed without a fix;
  * {@code title} and {@code text} are the newest cleared ones, {@code textVersion} counts them; {@code publishedVersion} is
  * the one that everyone reads, null while unpublished.
  */
@@ -24,6 +25,8 @@ public record PublicationRow(
         @Nullable String issueTitle,
         @Nullable String issueDescription,
         @Nullable String finding,
+        @Nullable String declineReason,
+        @Nullable String note,
         boolean erased,
         @Nullable Long version,
         int textVersion,

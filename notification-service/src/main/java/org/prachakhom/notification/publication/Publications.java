@@ -82,6 +82,8 @@ class Publications {
                 row.getString("title"),
                 row.getString("description"),
                 finding(row),
+                row.getString("decline_reason"),
+                row.getString("note"),
                 row.getBoolean("erased"),
                 row.getObject("version", Long.class),
                 row.getInt("text_version"),

@@ -8,7 +8,7 @@ import org.prachakhom.events.value.GeoPoint;
 /**
  * One issue as everyone may see it. {@code title} and {@code text} are the cleared ones, null until published and again
  * once erased ({@code textErased}); {@code point} is rounded to about 100 m; {@code raisedAt} leads back to the meeting,
- * null for what was filed between two; {@code outcome} is null while undecided; {@code correctedAt} tells when another text
+ * null for what was filed between two; {@code outcome} is null while undecided, {@code declineReason} unless it was closed without a fix; {@code correctedAt} tells when another text
  * took the place of the published one, null if none did.
  */
 public record PublicIssue(
@@ -28,6 +28,7 @@ public record PublicIssue(
         @Nullable Instant publishedAt,
         @Nullable Instant correctedAt,
         @Nullable String outcome,
+        @Nullable String declineReason,
         @Nullable String title,
         @Nullable String text,
         boolean textErased,

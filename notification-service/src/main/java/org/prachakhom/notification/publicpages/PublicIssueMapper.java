@@ -34,6 +34,7 @@ final class PublicIssueMapper implements RowMapper<PublicIssue> {
                 instant(row, "published_at"),
                 instant(row, "corrected_at"),
                 row.getString("outcome"),
+                row.getString("decline_reason"),
                 row.getString("title"),
                 row.getString("text"),
                 row.getBoolean("erased"),

@@ -7,18 +7,21 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Place;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +47,8 @@ final class PublicIssueProjection {
                         values (?, ?, ?, ?, ?, ?, 'FILED', ?, ?, ?, ?)""")
                 .params(e.issueId(), tenant, e.number(), e.kind().name(), e.community(), e.category())
                 .param(e.meetingId())
-                .param(latitude(point))
-                .param(longitude(point))
+                .param(point == null ? null : point.lat())
+                .param(point == null ? null : point.lon())
                 .param(e.at().atOffset(UTC))
                 .update();
     }
@@ -101,6 +104,16 @@ final class PublicIssueProjection {
     }
 
     @EventHandler
+    void on(IssueDeclined e) {
+        closed(e.issueId(), e.outcome(), e.reason(), e.at());
+    }
+
+    @EventHandler
+    void on(IssueWithdrawn e) {
+        closed(e.issueId(), e.outcome(), DeclineReason.WITHDRAWN, e.at());
+    }
+
+    @EventHandler
     void on(ResolutionPublished e) {
         // a corrected text changes what is read, and neither the day of publication nor the place in the list
         jdbc.sql("""
@@ -124,11 +137,10 @@ final class PublicIssueProjection {
         return "%015d %s".formatted(at.toEpochMilli(), id);
     }
 
-    private static @Nullable Double latitude(@Nullable GeoPoint point) {
-        return point == null ? null : point.lat();
-    }
-
-    private static @Nullable Double longitude(@Nullable GeoPoint point) {
-        return point == null ? null : point.lon();
+    private void closed(String issueId, Outcome outcome, DeclineReason reason, Instant at) {
+        jdbc.sql("update public_issue set state = 'DECLINED', outcome = ?, decline_reason = ?, decided_at = ?"
+                        + " where issue_id = ?")
+                .params(outcome.name(), reason.name(), at.atOffset(UTC), issueId)
+                .update();
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
+import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.refused;
 import static org.prachakhom.notification.IssueStory.refuted;
 import static org.prachakhom.notification.IssueStory.verified;
+import static org.prachakhom.notification.IssueStory.withdrawn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,13 @@ class NoticeIssueProjectionTest {
         assertThat(audiencesOf(verified())).containsExactly("community:c07", "agency:power", "agency:works");
         assertThat(audiencesOf(refuted(Finding.NOT_FIXED)))
                 .containsExactly("community:c07", "agency:power", "agency:works");
+    }
+
+    @Test
+    void aClosingWithoutAFixIsToldToTheCommunityAndATakenBackIssueToWhoeverWorksOnIt() {
+        assertThat(audiencesOf(declined())).containsExactly("community:c07");
+        assertThat(audiencesOf(withdrawn()))
+                .containsExactly("role:SECRETARY", "community:c07", "agency:power", "agency:works");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
+import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.refused;
@@ -12,6 +13,7 @@ import static org.prachakhom.notification.IssueStory.started;
 import static org.prachakhom.notification.IssueStory.textErased;
 import static org.prachakhom.notification.IssueStory.triaged;
 import static org.prachakhom.notification.IssueStory.verified;
+import static org.prachakhom.notification.IssueStory.withdrawn;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.Finding;
@@ -50,6 +52,29 @@ class PublicationIssueProjectionTest {
         issues.publish(started(), claimed(), refuted(Finding.NOT_FOUND));
         assertThat(row().state()).isEqualTo("RETURNED");
         assertThat(row().agency()).isNull();
+    }
+
+    @Test
+    void aClosingWithoutAFixIsADecisionToPublishWithItsReason() {
+        issues.publish(filed(), declined());
+        assertThat(row().state()).isEqualTo("DECLINED");
+        assertThat(row().outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
+        assertThat(row().declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
+        assertThat(row().note()).isEqualTo("เป็นของการไฟฟ้า");
+        assertThat(row().decision()).isEqualTo(1);
+        assertThat(publications.page(PublicationStatus.WAITS_FOR_TEXT, new Cursor(null, 10)))
+                .hasSize(1);
+        issues.publish(textErased());
+        assertThat(row().note()).isNull();
+        assertThat(row().declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
+    }
+
+    @Test
+    void whatWasTakenBackIsClosedToo() {
+        issues.publish(filed(), assigned(), withdrawn());
+        assertThat(row().state()).isEqualTo("DECLINED");
+        assertThat(row().declineReason()).isEqualTo("WITHDRAWN");
+        assertThat(row().status()).isEqualTo(PublicationStatus.WAITS_FOR_TEXT);
     }
 
     @Test

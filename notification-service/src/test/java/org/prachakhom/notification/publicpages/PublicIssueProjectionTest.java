@@ -7,12 +7,15 @@ import static org.prachakhom.notification.IssueStory.MEETING;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
 import static org.prachakhom.notification.IssueStory.cleared;
+import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
+import static org.prachakhom.notification.IssueStory.publishedWithoutFix;
 import static org.prachakhom.notification.IssueStory.refuted;
 import static org.prachakhom.notification.IssueStory.started;
 import static org.prachakhom.notification.IssueStory.triaged;
 import static org.prachakhom.notification.IssueStory.verified;
+import static org.prachakhom.notification.IssueStory.withdrawn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,30 @@ class PublicIssueProjectionTest {
         other.texts.publish(cleared(1));
         other.issues.publish(filed(), verified(), published(1));
         assertThat(other.page()).isEqualTo(feeds.page());
+    }
+
+    @Test
+    void whatIsClosedWithoutAFixSaysWhyAndIsNeverShownAsFixed() {
+        feeds.issues.publish(filed(), declined());
+        PublicIssue card = feeds.page().orElseThrow();
+        assertThat(card.state()).isEqualTo("DECLINED");
+        assertThat(card.outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
+        assertThat(card.declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
+        assertThat(feeds.database.rows("public_issue").toString()).doesNotContain("การไฟฟ้า");
+        feeds.issues.publish(publishedWithoutFix());
+        feeds.texts.publish(cleared(1));
+        PublicPagesFeeds other = new PublicPagesFeeds();
+        other.texts.publish(cleared(1));
+        other.issues.publish(filed(), declined(), publishedWithoutFix());
+        assertThat(other.page()).isEqualTo(feeds.page());
+        assertThat(other.page().orElseThrow().outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
+    }
+
+    @Test
+    void whatWasTakenBackIsClosedWithoutAFix() {
+        feeds.issues.publish(filed(), assigned(), withdrawn());
+        assertThat(feeds.page().orElseThrow().declineReason()).isEqualTo("WITHDRAWN");
+        assertThat(feeds.page().orElseThrow().state()).isEqualTo("DECLINED");
     }
 
     @Test

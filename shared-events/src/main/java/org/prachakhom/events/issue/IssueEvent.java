@@ -14,6 +14,8 @@ public sealed interface IssueEvent extends PublishedEvent
                 ResolutionClaimed,
                 ResolutionVerified,
                 ClaimRefuted,
+                IssueDeclined,
+                IssueWithdrawn,
                 ResolutionPublished,
                 PublicationRefused,
                 TextErased {}

@@ -17,8 +17,8 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface CommitteeService {
 
     /**
-     * One case: {@code NOTHING_CLAIMED}, {@code TO_VISIT}, {@code TO_DECIDE} or {@code JUDGED}; {@code claim} is the
-     * latest one's number.
+     * One case: {@code NOTHING_CLAIMED}, {@code TO_VISIT}, {@code TO_DECIDE}, {@code JUDGED} or {@code ENDED};
+     * {@code claim} is the latest one's number.
      */
     record Case(
             String id,

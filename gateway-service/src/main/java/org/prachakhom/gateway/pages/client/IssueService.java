@@ -30,6 +30,7 @@ public interface IssueService {
             @Nullable Instant due,
             boolean overdue,
             @Nullable String outcome,
+            @Nullable String declineReason,
             int claims,
             int refutations,
             Instant filedAt,
@@ -112,7 +113,7 @@ public interface IssueService {
     @PostExchange
     Accepted file(@RequestBody Map<String, Object> body, Sending sending);
 
-    /** {@code step} is triage, assignment, start, progress or claim. */
+    /** {@code step} is triage, assignment, start, progress, claim, decline or withdrawal. */
     @PostExchange("/{id}/{step}")
     Accepted move(
             @PathVariable String id, @PathVariable String step, @RequestBody Map<String, Object> body, Sending sending);

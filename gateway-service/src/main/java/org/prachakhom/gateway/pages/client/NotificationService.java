@@ -30,6 +30,8 @@ public interface NotificationService {
             @Nullable String issueTitle,
             @Nullable String issueDescription,
             @Nullable String finding,
+            @Nullable String declineReason,
+            @Nullable String note,
             @Nullable String title,
             @Nullable String text,
             int textVersion,
@@ -67,6 +69,7 @@ public interface NotificationService {
             @Nullable Instant decidedAt,
             @Nullable Instant publishedAt,
             @Nullable String outcome,
+            @Nullable String declineReason,
             @Nullable String title,
             @Nullable String text,
             boolean textErased) {}

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the follow-up team has to visit, and what it has to decide. */
 @Controller
 final class VisitsPage {
-    private static final List<String> STATUSES = List.of("TO_VISIT", "TO_DECIDE", "JUDGED", "NOTHING_CLAIMED");
+    private static final List<String> STATUSES = List.of("TO_VISIT", "TO_DECIDE", "JUDGED", "NOTHING_CLAIMED", "ENDED");
 
     private final CommitteeService committee;
 

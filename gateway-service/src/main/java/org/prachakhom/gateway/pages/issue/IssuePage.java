@@ -1,11 +1,13 @@
 package org.prachakhom.gateway.pages.issue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Fresh;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Deed;
+import org.prachakhom.gateway.pages.client.IssueService.Filer;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
 import org.prachakhom.gateway.pages.client.MeetingService;
 import org.prachakhom.gateway.pages.client.MeetingService.Meeting;
@@ -65,19 +67,29 @@ final class IssuePage {
         START,
         PROGRESS,
         CLAIM,
+        DECLINE,
+        WITHDRAWAL,
         VISIT,
         PUBLISH;
 
         static List<Step> of(Issue issue, SignedIn me) {
+            List<Step> steps = new ArrayList<>(ofRole(issue, me));
+            if (issue.open() && !issue.state().equals("CLAIMED") && raisedBy(issue.filer(), me)) {
+                steps.add(WITHDRAWAL);
+            }
+            return steps;
+        }
+
+        private static List<Step> ofRole(Issue issue, SignedIn me) {
             boolean works = me.is("OFFICER")
                     && me.agency() != null
                     && (me.agency().equals(issue.agency()) || me.agency().equals(issue.liaison()));
             return switch (issue.state()) {
-                case "FILED", "RETURNED" -> only(me, "SECRETARY", TRIAGE);
+                case "FILED", "RETURNED" -> only(me, "SECRETARY", TRIAGE, DECLINE);
                 case "ASSIGNED" -> works ? List.of(START, PROGRESS) : only(me, "SECRETARY", TRIAGE);
                 case "IN_PROGRESS" -> works ? List.of(CLAIM, PROGRESS) : only(me, "SECRETARY", TRIAGE);
                 case "CLAIMED" -> only(me, "FOLLOW_UP", VISIT);
-                case "VERIFIED" -> only(me, "PUBLISHER", PUBLISH);
+                case "VERIFIED", "DECLINED" -> only(me, "PUBLISHER", PUBLISH);
                 default -> List.of();
             };
         }
@@ -87,8 +99,13 @@ final class IssuePage {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static List<Step> only(SignedIn me, String role, Step step) {
-            return me.is(role) ? List.of(step) : List.of();
+        private static boolean raisedBy(@Nullable Filer filer, SignedIn me) {
+            return filer != null
+                    && (me.sub().equals(filer.subject()) || me.sub().equals(filer.onBehalfOf()));
+        }
+
+        private static List<Step> only(SignedIn me, String role, Step... steps) {
+            return me.is(role) ? List.of(steps) : List.of();
         }
     }
 }

@@ -1,0 +1,47 @@
+package org.prachakhom.committee.followup;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.kit.command.PolicyCommands;
+import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.stereotype.Component;
+
+/** What is closed without a fix is not checked any more (section 5). An issue never assigned has no case. */
+@Component
+@ProcessingGroup("follow-up-cases")
+final class WhenIssueDeclinedThenCloseCasePolicy {
+    private final PolicyCommands commands;
+    private final CaseSubjects subjects;
+
+    WhenIssueDeclinedThenCloseCasePolicy(PolicyCommands commands, CaseSubjects subjects) {
+        this.commands = commands;
+        this.subjects = subjects;
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
+        close(event.issueId(), tenant, event.at(), cause);
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
+        close(event.issueId(), tenant, event.at(), cause);
+    }
+
+    private void close(String issue, String tenant, Instant at, EventMessage<?> cause) {
+        if (subjects.find(tenant, issue).filter(CaseSubject::assigned).isPresent()) {
+            Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
+            commands.send(new FollowUpCommand.CloseCase(issue, system, at), cause);
+        }
+    }
+}

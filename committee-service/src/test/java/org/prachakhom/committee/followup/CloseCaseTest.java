@@ -1,0 +1,25 @@
+package org.prachakhom.committee.followup;
+
+import static org.prachakhom.committee.followup.FollowUpFacts.ID;
+import static org.prachakhom.committee.followup.FollowUpFacts.NOW;
+import static org.prachakhom.committee.followup.FollowUpFacts.SYSTEM;
+import static org.prachakhom.committee.followup.FollowUpFacts.fixture;
+import static org.prachakhom.committee.followup.FollowUpFacts.opened;
+
+import org.junit.jupiter.api.Test;
+import org.prachakhom.events.followup.FollowUpClosed;
+
+class CloseCaseTest {
+    private static final FollowUpCommand CLOSE = new FollowUpCommand.CloseCase(ID, SYSTEM, NOW);
+    private static final FollowUpClosed CLOSED = new FollowUpClosed(ID, SYSTEM, NOW);
+
+    @Test
+    void nothingIsLeftToCheck() {
+        fixture().given(opened()).when(CLOSE).expectEvents(CLOSED);
+    }
+
+    @Test
+    void againChangesNothing() {
+        fixture().given(opened(), CLOSED).when(CLOSE).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+}

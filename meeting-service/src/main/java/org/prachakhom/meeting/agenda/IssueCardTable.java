@@ -1,0 +1,40 @@
+package org.prachakhom.meeting.agenda;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The cards of the issues: where each stands, who holds it, until when. */
+record IssueCardTable(JdbcClient jdbc) {
+
+    void move(String tenant, String issue, String state) {
+        jdbc.sql("update issue_card set state = :state where tenant = :tenant and issue_id = :issue")
+                .param("state", state)
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+
+    void hold(String tenant, String issue, @Nullable String agency) {
+        jdbc.sql("""
+                        update issue_card
+                        set agency = cast(:agency as text),
+                            holders = array_remove(holders || cast(:agency as text), null)
+                        where tenant = :tenant and issue_id = :issue
+                        """)
+                .param("agency", agency)
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+
+    void standing(String tenant, String issue, String state, @Nullable Instant due) {
+        jdbc.sql("update issue_card set state = :state, due = :due where tenant = :tenant and issue_id = :issue")
+                .param("state", state)
+                .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+}

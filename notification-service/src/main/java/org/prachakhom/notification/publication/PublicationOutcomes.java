@@ -1,0 +1,57 @@
+package org.prachakhom.notification.publication;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.ResolutionPublished;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.SealedText;
+import org.prachakhom.kit.text.TextOpener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes into the publishers' copy of an issue how it ended. */
+record PublicationOutcomes(JdbcClient jdbc, TextOpener opener) {
+
+    void verified(ResolutionVerified e) {
+        jdbc.sql("""
+                        update publication_issue
+                        set state = 'VERIFIED', outcome = ?, decision = ?, decided_at = ?,
+                            finding_kid = ?, finding_sealed = ?
+                        where issue_id = ?""")
+                .params(e.outcome().name(), e.decision(), e.at().atOffset(UTC))
+                .params(e.finding().kid(), e.finding().sealed(), e.issueId())
+                .update();
+    }
+
+    /** {@code note} is the explanation of the reason, sealed under the key of the issue, or null. */
+    void closed(
+            String issueId,
+            int decision,
+            Outcome outcome,
+            DeclineReason reason,
+            @Nullable SealedText note,
+            Instant at) {
+        jdbc.sql("""
+                        update publication_issue
+                        set state = 'DECLINED', outcome = ?, decision = ?, decided_at = ?, decline_reason = ?, note = ?
+                        where issue_id = ?""")
+                .params(outcome.name(), decision, at.atOffset(UTC), reason.name())
+                .param(note == null ? null : opener.open(note))
+                .param(issueId)
+                .update();
+    }
+
+    void published(ResolutionPublished e) {
+        // a corrected text changes what is read, not since when
+        jdbc.sql("""
+                        update publication_issue
+                        set state = 'PUBLISHED', outcome = ?, published_version = ?,
+                            published_at = case state when 'PUBLISHED' then published_at else ? end
+                        where issue_id = ?""")
+                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.issueId())
+                .update();
+    }
+}
