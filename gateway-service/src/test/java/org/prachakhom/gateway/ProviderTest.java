@@ -104,7 +104,10 @@ class ProviderTest extends GatewayTest {
                 .build()
                 .getQueryParams()
                 .toSingleValueMap();
-        assertThat(asked).containsEntry("client_id", StubProvider.CLIENT).containsEntry("response_type", "code");
+        assertThat(asked)
+                .containsEntry("client_id", StubProvider.CLIENT)
+                .containsEntry("response_type", "code")
+                .containsKey("code_challenge");
         return new Asked(
                 URLDecoder.decode(String.valueOf(asked.get("state")), UTF_8),
                 URLDecoder.decode(String.valueOf(asked.get("nonce")), UTF_8));

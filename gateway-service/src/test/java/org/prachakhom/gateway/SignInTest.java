@@ -3,10 +3,15 @@ package org.prachakhom.gateway;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prachakhom.gateway.frame.Place;
 
 class SignInTest extends GatewayTest {
 
@@ -92,6 +97,32 @@ class SignInTest extends GatewayTest {
         assertThat(browser.open("/figures/anything").statusCode()).isEqualTo(404);
         assertThat(browser.submit("/sign-in", "/sign-out").statusCode()).isEqualTo(303);
         assertThat(browser.open("/figures/anything").statusCode()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leader.c01.hh, LEADER",
+        "secretary.hh,  SECRETARY",
+        "officer.works.hh, OFFICER",
+        "followup.hh,   FOLLOW_UP",
+        "publisher.hh,  PUBLISHER",
+        "monitor.hh,    MONITOR",
+        "admin.hh,      ADMIN",
+        "operator,      OPERATOR"
+    })
+    void everyPlaceOfTheNavigationIsOpenToWhomItIsShown(String login, String role) throws Exception {
+        Browser browser = new Browser(port);
+        assertThat(browser.signIn(login, PASSWORD).statusCode()).isEqualTo(303);
+        for (Place place : Place.of(Set.of(role))) {
+            String path = place.path();
+            HttpResponse<String> page = browser.open(path);
+            while (page.statusCode() == 302) {
+                path = URI.create(page.headers().firstValue("Location").orElseThrow())
+                        .getPath();
+                page = browser.open(path);
+            }
+            assertThat(page.statusCode()).as(role + " at " + path).isNotIn(303, 401, 403, 404);
+        }
     }
 
     @Test

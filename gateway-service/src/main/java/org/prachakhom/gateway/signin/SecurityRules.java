@@ -31,7 +31,7 @@ class SecurityRules {
             "/secretary/**", roles("SECRETARY"),
             "/officer/**", roles("OFFICER"),
             "/publications/**", roles("PUBLISHER"),
-            "/registers/**", roles("ADMIN", "SECRETARY"),
+            "/registers/**", roles("ADMIN", "SECRETARY", "OPERATOR"),
             "/municipalities/**", roles("OPERATOR"),
             "/accounts/**", roles("ADMIN", "SECRETARY", "OPERATOR"));
     /** Pages for whoever is signed in; everything not named here or above is for everyone. */
