@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What can be set. {@code municipalities} are the codes whose public list the status page links to; {@code upstreams}
+ * What can be set. {@code municipalities} are the codes whose public list the first page links to; {@code upstreams}
  * are the services by name, in the order of the page.
  */
 @ConfigurationProperties("prachakhom.gateway")

@@ -115,6 +115,7 @@ class AccountsApiTest extends GatewayTest {
         String monitor = office("NEWT", "ADMIN").open(account("monitor.newt", "MONITOR"));
         problem(operator.get(ACCOUNTS + "/" + monitor), 404, "account-is-unknown");
         problem(operator.post(ACCOUNTS + "/" + monitor + "/slips", ""), 404, "account-is-unknown");
+        assertThat(operator.get(ACCOUNTS).body()).contains("\"admin.newt\"").doesNotContain("monitor.newt");
     }
 
     @Test

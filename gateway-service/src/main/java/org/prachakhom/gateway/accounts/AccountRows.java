@@ -48,6 +48,14 @@ public final class AccountRows {
                 .list();
     }
 
+    /** Those who are administrators of a municipality and nothing else, by municipality and login. */
+    public List<Account> administrators() {
+        return database.sql(SELECT + """
+                        where 'ADMIN' = all (select r.role from account_role r where r.account = a.id)
+                          and exists (select from account_role r where r.account = a.id)
+                        order by a.municipality, a.closed_at is not null, a.login""").query(AccountRows::account).list();
+    }
+
     /** Whether there is an account, open or closed, with this role. */
     public boolean anyWith(Role role) {
         return database.sql("select exists (select 1 from account_role where role = ?)")

@@ -10,6 +10,7 @@ import static org.prachakhom.gateway.accounts.AccountRule.VERSION_IS_STALE;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.prachakhom.gateway.accounts.AccountAudit.Action;
 import org.prachakhom.gateway.failure.Refused;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,17 @@ public class Accounts {
         this.audit = audit;
     }
 
-    /** Those that the actor may see: an ADMIN's and a SECRETARY's municipality; none for anybody else. */
+    /**
+     * Those that the actor may see: an ADMIN's and a SECRETARY's municipality, an OPERATOR's own kind and the administrators
+     * of every municipality; none for anybody else.
+     */
     @Transactional(readOnly = true)
     public List<Account> seenBy(Actor actor) {
-        boolean keeps = actor.is(Role.ADMIN) || actor.is(Role.SECRETARY) || actor.is(Role.OPERATOR);
-        return keeps ? rows.of(actor.municipality()) : List.of();
+        if (actor.is(Role.OPERATOR)) {
+            return Stream.concat(rows.of(actor.municipality()).stream(), rows.administrators().stream())
+                    .toList();
+        }
+        return actor.is(Role.ADMIN) || actor.is(Role.SECRETARY) ? rows.of(actor.municipality()) : List.of();
     }
 
     /** The account, unless it is another municipality's. */

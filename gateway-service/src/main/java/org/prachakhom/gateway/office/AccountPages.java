@@ -45,6 +45,7 @@ final class AccountPages {
     String list(SignedIn person, Model page) {
         page.addAttribute("accounts", accounts.seenBy(person.actor()));
         page.addAttribute("keeps", keeps(person));
+        page.addAttribute("ofMany", person.is("OPERATOR"));
         return "accounts/list";
     }
 

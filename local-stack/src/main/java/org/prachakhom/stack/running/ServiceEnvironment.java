@@ -45,7 +45,7 @@ final class ServiceEnvironment {
         environment.put("INSTALLATION_KEY", installation.key());
         environment.put("SIMULATION_OFFSET_FILE", home.simulationOffset().toString());
         if (service == Service.GATEWAY) {
-            environment.putAll(firstAccounts());
+            environment.putAll(beginning());
         }
         for (Service each : Service.values()) {
             environment.put(each.urlKey(), "http://127.0.0.1:" + settings.port(each.portKey()));
@@ -66,14 +66,16 @@ final class ServiceEnvironment {
         return String.join(",", sets);
     }
 
-    /** The demonstration's users, or the code of the one-time link for the first operator. */
-    private Map<String, String> firstAccounts() {
+    /** The demonstration's users and municipalities, or the code of the one-time link for the first operator. */
+    private Map<String, String> beginning() {
         return settings.demonstration()
                 ? Map.of(
                         "DEMO_USERS_FILE",
                         DemoTokens.usersFile(home.data()).toString(),
                         "DEMO_USERS_PASSWORD",
-                        installation.demoPassword())
+                        installation.demoPassword(),
+                        "PUBLIC_MUNICIPALITIES",
+                        "HH,BLAO")
                 : Map.of("FIRST_OPERATOR_CODE", installation.firstOperatorCode());
     }
 }
