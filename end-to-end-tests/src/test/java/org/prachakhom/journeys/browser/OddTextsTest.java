@@ -3,57 +3,85 @@ package org.prachakhom.journeys.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.journeys.Town;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Long and odd texts, as people type them, stay whole and in their place. */
 @Tag("browser")
 class OddTextsTest {
-    /** Names a file with a title of a real issue on each line; real texts are never committed. */
-    private static final String REAL_TITLES = "PRACHAKHOM_REAL_TITLES";
+    /** Names a file of real issues: a JSON list of objects with title, description and place; never committed. */
+    private static final String REAL_ISSUES = "PRACHAKHOM_REAL_ISSUES";
 
-    private static final int FILED_AT_ONCE = 40;
+    private static final int STORIES_LOOKED_AT = 5;
     private final Stage stage = Stage.get();
 
-    @Test
-    void oddTitlesOfOurOwn() throws IOException {
-        stayInPlace("c02", Files.readAllLines(Path.of("src", "test", "resources", "odd-titles.txt")));
+    /** What somebody typed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Typed(String title, String description, String place) {
+        Map<String, Object> filing(String community) {
+            Map<String, Object> filing = Town.filing(community, atMost(200, title), null);
+            filing.put("description", atMost(5_000, description));
+            filing.put("place", Map.of("words", atMost(500, place)));
+            return filing;
+        }
+
+        private int length() {
+            return description.length() + place.length();
+        }
     }
 
     @Test
-    void titlesOfRealIssues() throws IOException {
-        String file = System.getenv(REAL_TITLES);
-        String missing = "titles of real issues: NOT RUN, because " + REAL_TITLES + " names no file";
+    void oddTextsOfOurOwn() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src", "test", "resources", "odd-titles.txt"));
+        stayInPlace(
+                "c02",
+                lines.stream().map(line -> new Typed(line, line + line, line)).toList());
+    }
+
+    @Test
+    void textsOfRealIssues() {
+        String file = System.getenv(REAL_ISSUES);
+        String missing = "texts of real issues: NOT RUN, because " + REAL_ISSUES + " names no file";
         if (file == null) {
             System.out.println(missing);
         }
         Assumptions.assumeTrue(file != null, missing);
-        List<String> titles = Files.readAllLines(Path.of(String.valueOf(file)));
-        stayInPlace("c03", titles.stream().limit(FILED_AT_ONCE).toList());
+        stayInPlace(
+                "c03",
+                List.of(JsonMapper.shared()
+                        .readValue(Path.of(String.valueOf(file)).toFile(), Typed[].class)));
     }
 
-    private void stayInPlace(String community, List<String> titles) {
-        List<String> odd = titles.stream()
-                .map(String::strip)
-                .filter(title -> title.length() >= 3)
+    private void stayInPlace(String community, List<Typed> typed) {
+        List<Typed> odd = typed.stream()
+                .filter(text -> text.title().strip().length() >= 3)
                 .toList();
         assertThat(odd).isNotEmpty();
-        odd.forEach(title -> stage.town
-                .leader(community)
-                .post("/api/v1/issues", Town.filing(community, shortened(title), null))
-                .is(201));
+        Map<Typed, String> filed = new LinkedHashMap<>();
+        odd.forEach(text -> filed.put(
+                text,
+                stage.town
+                        .leader(community)
+                        .post("/api/v1/issues", text.filing(community))
+                        .is(201)
+                        .id()));
         Browser browser = stage.as("SECRETARY");
         for (String list : List.of("/issues?community=" + community, "/secretary")) {
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 browser.open(list);
-                return browser.text().contains(odd.getLast().substring(0, 3));
+                return browser.text().contains(odd.getLast().title().strip().substring(0, 3));
             });
             for (int width : List.of(320, 360, 1200)) {
                 browser.resize(width);
@@ -63,16 +91,20 @@ class OddTextsTest {
         stage.look.keep("odd-titles-1200");
         browser.resize(360);
         stage.look.keep("odd-titles-360");
-        browser.press("#filed h3 a");
-        browser.awaits(".timeline");
         browser.resize(320);
-        stage.look.isInPlace("the story of an odd title");
+        odd.stream()
+                .sorted(Comparator.comparing(Typed::length).reversed())
+                .limit(STORIES_LOOKED_AT)
+                .forEach(text -> {
+                    browser.open("/issues/" + filed.get(text));
+                    browser.awaits(".timeline");
+                    stage.look.isInPlace("the story of " + text.title());
+                });
     }
 
-    /** No title is longer than 200 characters. */
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= 200
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, 200));
+    private static String atMost(int characters, String text) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters));
     }
 }
