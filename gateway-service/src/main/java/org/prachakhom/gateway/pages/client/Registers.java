@@ -1,6 +1,5 @@
 package org.prachakhom.gateway.pages.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import org.prachakhom.gateway.pages.client.MeetingService.Community;
 import org.prachakhom.gateway.pages.client.RegisterService.Agency;
 import org.prachakhom.gateway.pages.client.RegisterService.Category;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.annotation.RequestScope;
 
@@ -19,17 +17,17 @@ import org.springframework.web.context.annotation.RequestScope;
 @Component
 @RequestScope
 public class Registers {
-    /** Of 200 rows each; no municipality has more communities. */
-    private static final int MOST_PAGES = 10;
-
     private final Supplier<List<Agency>> agencies;
     private final Supplier<List<Category>> categories;
     private final Supplier<List<Community>> communities;
 
     Registers(RegisterService registers, MeetingService meetings) {
-        this.agencies = SingletonSupplier.of(() -> whole(registers::agencies));
-        this.categories = SingletonSupplier.of(() -> whole(registers::categories));
-        this.communities = SingletonSupplier.of(() -> whole(meetings::communities));
+        this.agencies = SingletonSupplier.of(
+                () -> Page.whole(Filter.all(), registers::agencies).items());
+        this.categories = SingletonSupplier.of(
+                () -> Page.whole(Filter.all(), registers::categories).items());
+        this.communities = SingletonSupplier.of(
+                () -> Page.whole(Filter.all(), meetings::communities).items());
     }
 
     /** All agencies, in Thai order. */
@@ -90,19 +88,5 @@ public class Registers {
         } catch (ServiceProblem problem) {
             return Map.of();
         }
-    }
-
-    private static <T> List<T> whole(Function<MultiValueMap<String, String>, Page<T>> pages) {
-        List<T> rows = new ArrayList<>();
-        String cursor = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            Page<T> part = pages.apply(Filter.first(200).with("cursor", cursor).parameters());
-            rows.addAll(part.items());
-            cursor = part.next();
-            if (cursor == null) {
-                break;
-            }
-        }
-        return rows;
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A leader's first page: how the community's issues stand, and the next meeting. */
 @Controller
 final class CommunityPage {
+    /** The latest results that are shown. */
+    private static final int DECIDED = 50;
+
     private final IssueService issues;
     private final Registers registers;
     private final NextMeeting nextMeeting;
@@ -37,21 +40,23 @@ final class CommunityPage {
         page.addAttribute("names", registers.names());
         page.addAttribute("meeting", nextMeeting.find());
         if (own != null) {
-            Filter filter = Filter.first(200).with("community", own);
-            show(issues.issues(filter.parameters()), page);
+            Page<Issue> open = Page.whole(Filter.all().with("community", own).with("open", "true"), issues::issues);
+            Filter decided = Filter.first(DECIDED).with("community", own).with("open", "false");
+            show(open, issues.issues(decided.parameters()), page);
         }
         return "leader/community";
     }
 
-    private static void show(Page<Issue> all, Model page) {
-        List<Issue> open = all.items().stream().filter(Issue::open).toList();
+    private static void show(Page<Issue> openOnes, Page<Issue> decided, Model page) {
+        List<Issue> open = openOnes.items();
         page.addAttribute("open", open);
-        page.addAttribute(
-                "decided", all.items().stream().filter(issue -> !issue.open()).toList());
+        page.addAttribute("openCount", openOnes.count());
+        page.addAttribute("decided", decided.items());
+        page.addAttribute("decidedCount", decided.count());
         page.addAttribute("overdue", open.stream().filter(Issue::overdue).count());
         page.addAttribute(
                 "claimed",
                 open.stream().filter(issue -> issue.state().equals("CLAIMED")).count());
-        page.addAttribute("upTo", all.upTo());
+        page.addAttribute("upTo", decided.upTo());
     }
 }

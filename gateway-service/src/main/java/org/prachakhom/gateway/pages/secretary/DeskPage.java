@@ -29,9 +29,12 @@ final class DeskPage {
     @GetMapping("/secretary")
     String desk(Model page) {
         Page<Issue> filed = list("state", "FILED");
+        Page<Issue> returned = list("state", "RETURNED");
         page.addAttribute("filed", inOrderOfArrival(filed));
-        page.addAttribute("returned", inOrderOfArrival(list("state", "RETURNED")));
-        page.addAttribute("overdue", list("overdue", "true").items());
+        page.addAttribute("filedCount", filed.count());
+        page.addAttribute("returned", inOrderOfArrival(returned));
+        page.addAttribute("returnedCount", returned.count());
+        page.addAttribute("overdueCount", list("overdue", "true").count());
         page.addAttribute("meeting", nextMeeting.find());
         page.addAttribute("names", registers.names());
         page.addAttribute("upTo", filed.upTo());
@@ -39,11 +42,11 @@ final class DeskPage {
     }
 
     private Page<Issue> list(String name, String value) {
-        return issues.issues(Filter.first(SHOWN).with(name, value).parameters());
+        return Page.whole(Filter.all().with(name, value), issues::issues);
     }
 
-    /** Who has waited longest comes first. */
+    /** Who has waited longest comes first; as many as somebody settles at one sitting. */
     private static List<Issue> inOrderOfArrival(Page<Issue> newestFirst) {
-        return newestFirst.items().reversed();
+        return newestFirst.items().reversed().stream().limit(SHOWN).toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.gateway.pages.client;
+
+import org.jspecify.annotations.NullMarked;
