@@ -3,10 +3,12 @@ package org.prachakhom.committee;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -68,6 +70,16 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
     /** Handed to an agency. */
     public IssueAssigned assigned(String agency, @Nullable String liaison, Instant at) {
         return new IssueAssigned(id(), agency, liaison, "NORMAL", 1, NOON, null, BY, at);
+    }
+
+    /** Handed on to another agency. */
+    public IssueTransferred transferred(String from, String agency, Instant at) {
+        return new IssueTransferred(id(), from, agency, null, 1, NOON, 1, text("เป็นงานของอีกกอง"), BY, at);
+    }
+
+    /** Back with the secretary. */
+    public AssignmentReturned returned() {
+        return new AssignmentReturned(id(), "works", null, text("มอบหมายผิดกอง"), BY, NOON);
     }
 
     /** Accepted. */

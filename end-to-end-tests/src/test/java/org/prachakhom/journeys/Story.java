@@ -41,6 +41,14 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         return step(town.secretary(), "assignment", Map.of("agency", agency));
     }
 
+    Story transfer(String from, String agency) {
+        return step(town.officer(from), "transfer", Map.of("agency", agency, "reason", "เป็นงานของอีกกอง"));
+    }
+
+    Story giveBack(String agency) {
+        return step(town.officer(agency), "return", Map.of("reason", "มอบหมายผิดกอง"));
+    }
+
     public Story start(String agency) {
         return step(town.officer(agency), "start", Map.of());
     }

@@ -89,6 +89,20 @@ class IssueFlowTest {
     }
 
     @Test
+    void anAgencyHandsAnIssueOnAndTheNextOneReturnsIt() {
+        String path = "/api/v1/issues/" + town.fileIssue();
+        change(town.secretary(), path + "/assignment", 0, "{\"agency\": \"works\"}");
+        String transfer = "{\"agency\": \"health\", \"reason\": \"เป็นงานของกองสาธารณสุข\"}";
+        change(town.officer("works"), path + "/transfer", 1, transfer);
+        assertProblem(
+                town.change(town.officer("works"), path + "/return", 2, "{\"reason\": \"ขอคืน\"}"),
+                403,
+                "issue.only-the-assigned-agency-acts");
+        JsonNode returned = change(town.officer("health"), path + "/return", 2, "{\"reason\": \"ไม่ใช่งานของเรา\"}");
+        assertThat(read(town.secretary(), path, returned).path("state").asString()).isEqualTo("RETURNED");
+    }
+
+    @Test
     void erasedTextIsReadByNobodyAgain() {
         String path = "/api/v1/issues/" + town.fileIssue();
         JsonNode erased = change(town.secretary(), path + "/erasure", 0, null);

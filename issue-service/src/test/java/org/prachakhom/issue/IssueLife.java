@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -71,6 +73,15 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
 
     public IssueAssigned assigned(String agency, @Nullable String liaison) {
         return new IssueAssigned(id, agency, liaison, "NORMAL", 1, DUE, null, SECRETARY, MONDAY);
+    }
+
+    public IssueTransferred transferred(String from, String agency) {
+        return new IssueTransferred(
+                id, from, agency, null, 1, DUE, 1, text("เป็นงานของอีกกอง"), OFFICER, FRIDAY);
+    }
+
+    public AssignmentReturned returned(String agency) {
+        return new AssignmentReturned(id, agency, null, text("มอบหมายผิดกอง"), OFFICER, FRIDAY);
     }
 
     public WorkStarted started(String agency) {

@@ -53,6 +53,7 @@ public final class Town {
                 "{\"code\": \"%s\", %s, \"provinceTh\": \"ประจวบฯ\", \"timeZone\": \"Asia/Bangkok\"}"
                         .formatted(code, names)));
         created(post(admin(), "/api/v1/agencies", "{\"code\": \"works\", %s, \"external\": false}".formatted(names)));
+        created(post(admin(), "/api/v1/agencies", "{\"code\": \"health\", %s, \"external\": false}".formatted(names)));
         created(post(
                 admin(),
                 "/api/v1/agencies",

@@ -5,11 +5,13 @@ import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.PublicationRefused;
@@ -69,6 +71,14 @@ public final class IssueStory {
 
     public static IssueEvent assigned() {
         return new IssueAssigned(ID, "works", null, "NORMAL", 1, AT, null, BY, AT);
+    }
+
+    public static IssueTransferred transferred(String agency, @Nullable String liaison) {
+        return new IssueTransferred(ID, "works", agency, liaison, 1, AT, 1, sealed(ID, "เป็นงานของอีกกอง"), BY, AT);
+    }
+
+    public static AssignmentReturned returned() {
+        return new AssignmentReturned(ID, "works", null, sealed(ID, "มอบหมายผิดกอง"), BY, AT);
     }
 
     public static WorkStarted started() {

@@ -8,10 +8,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -53,6 +55,20 @@ final class ProgressFactsProjection {
     void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         jdbc.sql("update progress_fact set state = 'ASSIGNED', agency = ?" + ISSUE)
                 .params(event.agency(), tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueTransferred event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'ASSIGNED', agency = ?" + ISSUE)
+                .params(event.agency(), tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(AssignmentReturned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'RETURNED', agency = null" + ISSUE)
+                .params(tenant, event.issueId())
                 .update();
     }
 

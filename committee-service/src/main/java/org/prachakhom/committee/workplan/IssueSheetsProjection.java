@@ -5,10 +5,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -63,6 +65,16 @@ final class IssueSheetsProjection {
     @EventHandler
     void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         move(tenant, event.issueId(), "ASSIGNED");
+    }
+
+    @EventHandler
+    void on(IssueTransferred event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "ASSIGNED");
+    }
+
+    @EventHandler
+    void on(AssignmentReturned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        move(tenant, event.issueId(), "RETURNED");
     }
 
     @EventHandler

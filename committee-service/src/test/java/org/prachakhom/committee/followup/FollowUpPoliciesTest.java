@@ -56,6 +56,21 @@ class FollowUpPoliciesTest {
     }
 
     @Test
+    void aTransferHandsTheCaseOverToo() {
+        scenario.publish(
+                tenant,
+                issue.filed(),
+                issue.assigned("works", null, NOON),
+                issue.transferred("works", "water", NOON.plusSeconds(1)));
+
+        assertThat(scenario.eventsOf(issue.id()))
+                .last()
+                .isInstanceOfSatisfying(FollowUpAgencyChanged.class, e -> assertThat(e.agency())
+                        .isEqualTo("water"));
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.transferred("works", "water", NOON.plusSeconds(1)));
+    }
+
+    @Test
     void eachClaimOpensACycleWithAVisitDueInSevenDays() {
         scenario.publish(tenant, issue.filed(), issue.assigned("works", null, NOON), issue.claimed(1));
 

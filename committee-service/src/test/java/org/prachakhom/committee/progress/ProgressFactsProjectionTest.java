@@ -100,6 +100,20 @@ class ProgressFactsProjectionTest {
     }
 
     @Test
+    void aTransferredIssueCountsForTheNextAgencyAndAReturnedOneForNone() {
+        IssueFacts moved = issue("moved");
+        scenario.publish(
+                tenant, moved.filed(), moved.assigned("works", null, NOON), moved.transferred("works", "water", NOON));
+        assertThat(issuesOf(Grouping.AGENCY, "works")).isEqualTo(2);
+        assertThat(issuesOf(Grouping.AGENCY, "water")).isEqualTo(1);
+
+        scenario.publish(tenant, moved.returned());
+        assertThat(issuesOf(Grouping.AGENCY, "water")).isZero();
+        assertThat(issuesOf(Grouping.AGENCY, null)).isEqualTo(3);
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+    }
+
+    @Test
     void whatNobodyHoldsIsCountedByItself() {
         assertThat(issuesOf(Grouping.AGENCY, null)).isEqualTo(2);
         assertThat(issuesOf(Grouping.AGENCY, "works")).isEqualTo(2);

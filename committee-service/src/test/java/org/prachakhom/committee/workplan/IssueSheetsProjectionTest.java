@@ -116,6 +116,10 @@ class IssueSheetsProjectionTest {
         state("ASSIGNED");
         scenario.publish(tenant, issue.started());
         state("IN_PROGRESS");
+        scenario.publish(tenant, issue.returned());
+        state("RETURNED");
+        scenario.publish(tenant, issue.transferred("works", "water", NOON));
+        state("ASSIGNED");
         scenario.publish(tenant, issue.claimed(1));
         state("CLAIMED");
         scenario.publish(tenant, issue.refuted(Finding.NOT_FOUND));

@@ -31,6 +31,8 @@ enum Sight {
     INBOX("OFFICER", "/officer"),
     PROGRESS("OFFICER", "/issues/{working}/progress"),
     CLAIM("OFFICER", "/issues/{working}/claim"),
+    TRANSFER("OFFICER", "/issues/{working}/transfer"),
+    RETURN("OFFICER", "/issues/{working}/return"),
     VISITS("FOLLOW_UP", "/follow-ups"),
     CASE("FOLLOW_UP", "/follow-ups/{claimed}"),
     FIGURES("MONITOR", "/figures"),

@@ -7,6 +7,18 @@ import org.prachakhom.events.value.Roles;
 /** Who acts on an assignment: {@code officerOf} is the agency whose officer they are, null for those who are none. */
 record Acting(String subject, @Nullable String officerOf, boolean secretary) {
 
+    /** Whether they act for this agency as its own officer or as that of its liaison; both null while nobody holds it. */
+    boolean isOfficerOf(@Nullable String holder, @Nullable String liaison) {
+        return officerOf != null && (officerOf.equals(holder) || officerOf.equals(liaison));
+    }
+
+    /** Who gives the issue back: an officer of those who hold it, else the secretary in their own right. */
+    Actor returning(@Nullable String holder, @Nullable String liaison) {
+        return secretary && !isOfficerOf(holder, liaison)
+                ? new Actor(subject, Roles.SECRETARY, null)
+                : on(holder, liaison);
+    }
+
     /**
      * The actor as the event names it: the holder's own officer, or the liaison's officer or the secretary on behalf of
      * an external agency (rule 4). {@code liaison} is null for a department of the municipality.

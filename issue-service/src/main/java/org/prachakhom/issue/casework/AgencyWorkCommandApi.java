@@ -4,12 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
+import org.prachakhom.issue.casework.IssueCommand.ReturnIssue;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.issue.casework.IssueCommand.TransferIssue;
+import org.prachakhom.issue.directory.AgencyRow;
+import org.prachakhom.issue.references.Codes;
+import org.prachakhom.issue.references.References;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.web.Accepted;
 import org.prachakhom.kit.web.AllowedRoles;
@@ -26,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/issues/{id}")
 class AgencyWorkCommandApi {
+    private final References references;
     private final Clock clock;
 
-    AgencyWorkCommandApi(Clock clock) {
+    AgencyWorkCommandApi(References references, Clock clock) {
+        this.references = references;
         this.clock = clock;
     }
 
@@ -38,6 +46,12 @@ class AgencyWorkCommandApi {
 
     /** {@code reasonWithoutPhoto} says why no photo shows the work. */
     record ClaimBody(@NotNull String summary, @Nullable String reasonWithoutPhoto) {}
+
+    record TransferBody(
+            @NotNull @Pattern(regexp = Codes.PATTERN) String agency,
+            @NotNull String reason) {}
+
+    record ReturnBody(@NotNull String reason) {}
 
     @PostMapping("/start")
     @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
@@ -61,6 +75,25 @@ class AgencyWorkCommandApi {
             @PathVariable String id, @Valid @RequestBody ClaimBody body, Caller caller, Submission submission) {
         return submission.change(
                 new ClaimResolution(id, body.summary(), body.reasonWithoutPhoto(), acting(caller), clock.instant()));
+    }
+
+    @PostMapping("/transfer")
+    @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
+    @RequiresIfMatch
+    ResponseEntity<Accepted> transferIssue(
+            @PathVariable String id, @Valid @RequestBody TransferBody body, Caller caller, Submission submission) {
+        AgencyRow agency = references.agency(body.agency(), "/agency");
+        return submission.change(new TransferIssue(
+                id, agency.code(), agency.liaison(), body.reason(), acting(caller), clock.instant()));
+    }
+
+    /** The agency gives it back; the secretary may take any open issue back. */
+    @PostMapping("/return")
+    @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
+    @RequiresIfMatch
+    ResponseEntity<Accepted> returnIssue(
+            @PathVariable String id, @Valid @RequestBody ReturnBody body, Caller caller, Submission submission) {
+        return submission.change(new ReturnIssue(id, body.reason(), acting(caller), clock.instant()));
     }
 
     private static Acting acting(Caller caller) {

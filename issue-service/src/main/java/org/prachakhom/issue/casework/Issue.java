@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,11 +15,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -37,6 +38,7 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
@@ -47,20 +49,26 @@ import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
+import org.prachakhom.issue.casework.IssueCommand.ReturnIssue;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.issue.casework.IssueCommand.TransferIssue;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
 import org.prachakhom.issue.casework.IssueCommand.WithdrawIssue;
+import org.prachakhom.issue.casework.Publishing.Publication;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.kit.text.TextSealer;
 
 /** One matter of one community: what may happen to it, and what did. */
 @Aggregate
-@Revision("2") // a state kept before it knew its filer is not read
+@Revision("3") // a state kept before it counted transfers is not read
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 class Issue {
+    /** Rule 4: one more goes back to the secretary. */
+    private static final int MOST_TRANSFERS = 3;
+
     @AggregateIdentifier
     private String issueId;
 
@@ -73,21 +81,18 @@ class Issue {
     private @Nullable AgencyClock clock;
     private @Nullable Instant due;
     private @Nullable Outcome outcome;
+    /** Since the secretary's last assignment. */
+    private int transfers;
+
     /** The latest claim, and the latest on which a verdict was heard. */
     private int claim;
 
     private int judged;
     private int refutations;
     private int decision;
-    /** Every text that was made public, the one shown now last. */
-    private List<Publication> published = List.of();
-    /** Each is answered once (section 5, races). */
-    private List<Publication> refused = List.of();
+    private Publishing publishing = Publishing.NOTHING;
 
     Issue() {}
-
-    /** What a publisher asked for: which decision, in which cleared text. */
-    record Publication(int decision, int textVersion) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
@@ -139,6 +144,37 @@ class Issue {
                 wording.note(c.note()),
                 c.by(),
                 c.at()));
+    }
+
+    @CommandHandler
+    void decide(TransferIssue c, TextSealer sealer) {
+        Move.TRANSFER.startsFrom(state);
+        Actor by = c.by().on(agency, liaison);
+        IssueRule.A_TRANSFER_GOES_TO_ANOTHER_AGENCY.holds(!c.agency().equals(agency), "/agency");
+        SealedText reason = new Wording(sealer, issueId).reason(c.reason());
+        if (transfers == MOST_TRANSFERS) {
+            apply(new AssignmentReturned(issueId, holder(), c.agency(), reason, by, c.at()));
+        } else {
+            apply(new IssueTransferred(
+                    issueId,
+                    holder(),
+                    c.agency(),
+                    c.liaison(),
+                    clock().number(),
+                    due(),
+                    transfers + 1,
+                    reason,
+                    by,
+                    c.at()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReturnIssue c, TextSealer sealer) {
+        Actor by = c.by().returning(agency, liaison);
+        (by.role().equals(Roles.SECRETARY) ? Move.TAKE_BACK : Move.RETURN).startsFrom(state);
+        SealedText reason = new Wording(sealer, issueId).reason(c.reason());
+        apply(new AssignmentReturned(issueId, agency, null, reason, by, c.at()));
     }
 
     @CommandHandler
@@ -217,13 +253,14 @@ class Issue {
     @CommandHandler
     void decide(PublishResolution c) {
         Publication asked = new Publication(c.decision(), c.textVersion());
-        if (published.contains(asked)) {
+        if (publishing.published().contains(asked)) {
             return;
         }
-        IssueRule refusal = refusalOf(asked);
+        IssueRule refusal =
+                state.decided() ? publishing.refusalOf(asked, decision) : IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED;
         if (refusal == null && outcome != null) {
             apply(new ResolutionPublished(issueId, c.decision(), c.textVersion(), outcome, c.by(), c.at()));
-        } else if (refusal != null && !refused.contains(asked)) {
+        } else if (refusal != null && !publishing.refused().contains(asked)) {
             apply(new PublicationRefused(issueId, c.decision(), c.textVersion(), refusal.code(), c.by(), c.at()));
         }
     }
@@ -247,6 +284,12 @@ class Issue {
                 due = e.due();
             }
             case IssueAssigned e -> assigned(e);
+            case IssueTransferred e -> transferred(e);
+            case AssignmentReturned e -> {
+                due = null;
+                clock = clock == null ? null : clock.resume(e.at());
+                returned();
+            }
             case WorkStarted _ -> state = IssueState.IN_PROGRESS;
             case ResolutionClaimed e -> claimed(e);
             case ClaimRefuted e -> refuted(e);
@@ -255,9 +298,9 @@ class Issue {
             case IssueWithdrawn e -> closed(e.decision(), e.outcome(), e.at());
             case ResolutionPublished e -> {
                 state = IssueState.PUBLISHED;
-                published = and(published, new Publication(e.decision(), e.textVersion()));
+                publishing = publishing.published(new Publication(e.decision(), e.textVersion()));
             }
-            case PublicationRefused e -> refused = and(refused, new Publication(e.decision(), e.textVersion()));
+            case PublicationRefused e -> publishing = publishing.refused(new Publication(e.decision(), e.textVersion()));
             case ProgressReported _, TextErased _ -> {
                 // Neither state nor any later decision depends on it.
             }
@@ -269,7 +312,22 @@ class Issue {
         agency = e.agency();
         liaison = e.liaison();
         due = e.due();
+        transfers = 0;
         clock = clock == null ? AgencyClock.start(e.clock(), e.at()) : clock;
+    }
+
+    private void transferred(IssueTransferred e) {
+        state = IssueState.ASSIGNED;
+        agency = e.agency();
+        liaison = e.liaison();
+        due = e.due();
+        transfers = e.transfer();
+    }
+
+    private void returned() {
+        state = IssueState.RETURNED;
+        agency = null;
+        liaison = null;
     }
 
     private void claimed(ResolutionClaimed e) {
@@ -292,21 +350,13 @@ class Issue {
         clock = clock == null ? null : clock.stop(at);
     }
 
-    private static List<Publication> and(List<Publication> before, Publication another) {
-        List<Publication> more = new ArrayList<>(before);
-        more.add(another);
-        return List.copyOf(more);
-    }
-
     private void refuted(ClaimRefuted e) {
         judged = e.claim();
         refutations = e.refutation();
         clock = clock == null ? null : clock.resume(e.at());
         due = e.due();
         if (e.verdict() == Finding.NOT_FOUND) {
-            state = IssueState.RETURNED;
-            agency = null;
-            liaison = null;
+            returned();
         } else {
             state = IssueState.ASSIGNED;
         }
@@ -323,23 +373,12 @@ class Issue {
         return false;
     }
 
-    /** Why the request may not be published, or null. A text that was cleared anew takes the place of a published one. */
-    private @Nullable IssueRule refusalOf(Publication asked) {
-        if (!state.decided()) {
-            return IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED;
-        }
-        if (asked.decision() != decision) {
-            return IssueRule.ONLY_THE_LATEST_DECISION_IS_PUBLISHED;
-        }
-        if (asked.textVersion() < 1) {
-            return IssueRule.ONLY_CLEARED_CONTENT_IS_PUBLISHED;
-        }
-        boolean older = published.stream().anyMatch(text -> text.textVersion() > asked.textVersion());
-        return older ? IssueRule.ONLY_A_NEWER_TEXT_REPLACES_A_PUBLISHED_ONE : null;
-    }
-
     private String holder() {
         return Objects.requireNonNull(agency, "Only states with an agency come here");
+    }
+
+    private AgencyClock clock() {
+        return Objects.requireNonNull(clock, "Only states with an agency come here");
     }
 
     private Instant due() {

@@ -63,6 +63,23 @@ sealed interface IssueCommand {
             Instant at)
             implements IssueCommand {}
 
+    /** {@code liaison} is the department that acts for an external agency, else null. */
+    record TransferIssue(
+            @TargetAggregateIdentifier String issueId,
+            String agency,
+            @Nullable String liaison,
+            String reason,
+            Acting by,
+            Instant at)
+            implements IssueCommand {}
+
+    /** By the agency that holds it, or by the secretary. */
+    record ReturnIssue(
+            @TargetAggregateIdentifier String issueId,
+            String reason,
+            Acting by,
+            Instant at) implements IssueCommand {}
+
     record StartWork(@TargetAggregateIdentifier String issueId, Acting by, Instant at) implements IssueCommand {}
 
     record ReportProgress(

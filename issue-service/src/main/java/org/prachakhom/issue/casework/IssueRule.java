@@ -43,6 +43,16 @@ enum IssueRule implements BusinessRule {
     A_REPORT_SAYS_SOMETHING(Refusal.UNPROCESSABLE),
     /** Section 4, claim. */
     ONLY_A_STARTED_ISSUE_IS_CLAIMED(Refusal.CONFLICT),
+    /** Section 4, transfer. */
+    ONLY_AN_ISSUE_THAT_AN_AGENCY_HOLDS_IS_TRANSFERRED(Refusal.CONFLICT),
+    /** Section 4, transfer. */
+    A_TRANSFER_GOES_TO_ANOTHER_AGENCY(Refusal.UNPROCESSABLE),
+    /** Section 4, return by the agency. */
+    ONLY_AN_ISSUE_THAT_AN_AGENCY_HOLDS_IS_RETURNED(Refusal.CONFLICT),
+    /** Section 4, return by the secretary. */
+    ONLY_AN_OPEN_ISSUE_IS_TAKEN_BACK_TO_THE_DESK(Refusal.CONFLICT),
+    /** Section 4, transfer and return: who gives an issue away says why. */
+    A_REASON_SAYS_SOMETHING(Refusal.UNPROCESSABLE),
     /** Section 4, decline. */
     ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_DECLINED(Refusal.CONFLICT),
     /** Section 4, withdraw. */

@@ -35,6 +35,11 @@ record Wording(TextSealer sealer, String streamId) {
         return text(typed, "/note");
     }
 
+    SealedText reason(String typed) {
+        IssueRule.A_REASON_SAYS_SOMETHING.holds(length(typed) > 0, "/reason");
+        return text(typed, "/reason");
+    }
+
     SealedText summary(String typed) {
         IssueRule.A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS.holds(length(typed) >= SHORTEST_SUMMARY, "/summary");
         return text(typed, "/summary");

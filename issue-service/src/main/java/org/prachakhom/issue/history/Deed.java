@@ -1,11 +1,13 @@
 package org.prachakhom.issue.history;
 
 import java.time.Instant;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -25,6 +27,8 @@ record Deed(Actor by, Instant at) {
             case IssueFiled e -> new Deed(e.by(), e.at());
             case IssueTriaged e -> new Deed(e.by(), e.at());
             case IssueAssigned e -> new Deed(e.by(), e.at());
+            case IssueTransferred e -> new Deed(e.by(), e.at());
+            case AssignmentReturned e -> new Deed(e.by(), e.at());
             case WorkStarted e -> new Deed(e.by(), e.at());
             case ProgressReported e -> new Deed(e.by(), e.at());
             case ResolutionClaimed e -> new Deed(e.by(), e.at());

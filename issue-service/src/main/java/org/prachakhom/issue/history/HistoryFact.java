@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -37,6 +39,9 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
             case IssueTriaged e ->
                 fact.settled(e.category(), e.priority()).due(e.due()).text("note", e.note());
             case IssueAssigned e -> fact.assigned(e);
+            case IssueTransferred e -> fact.transferred(e);
+            case AssignmentReturned e ->
+                fact.with("agency", e.agency()).with("proposed", e.proposed()).text("reason", e.reason());
             case WorkStarted e -> fact.with("agency", e.agency());
             case ProgressReported e ->
                 fact.with("agency", e.agency()).with("percent", e.percent()).text("note", e.note());
@@ -79,6 +84,15 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 .with("clock", e.clock())
                 .due(e.due())
                 .text("note", e.note());
+    }
+
+    private HistoryFact transferred(IssueTransferred e) {
+        return with("from", e.from())
+                .with("agency", e.agency())
+                .with("liaison", e.liaison())
+                .with("transfer", e.transfer())
+                .due(e.due())
+                .text("reason", e.reason());
     }
 
     private HistoryFact claimed(ResolutionClaimed e) {

@@ -1,11 +1,13 @@
 package org.prachakhom.issue.history;
 
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -32,10 +34,11 @@ class HistorySubjects {
                             """)
                         .params(tenant, e.issueId(), e.community(), IssueState.FILED.name(), e.by().subject())
                         .update();
-            case IssueAssigned e -> assigned(e);
+            case IssueAssigned e -> held(e, e.agency(), e.liaison());
+            case IssueTransferred e -> held(e, e.agency(), e.liaison());
+            case AssignmentReturned e -> returned(e);
             case ClaimRefuted e
-            when e.verdict() == Finding.NOT_FOUND ->
-                update(e, "agency = null, liaison = null, state = ?", IssueState.RETURNED.name());
+            when e.verdict() == Finding.NOT_FOUND -> returned(e);
             case ResolutionVerified e -> update(e, "state = ?", IssueState.VERIFIED.name());
             case IssueDeclined e -> update(e, "state = ?", IssueState.DECLINED.name());
             case IssueWithdrawn e -> update(e, "state = ?", IssueState.DECLINED.name());
@@ -46,12 +49,16 @@ class HistorySubjects {
         }
     }
 
-    private void assigned(IssueAssigned e) {
+    private void held(IssueEvent e, String agency, @Nullable String liaison) {
         update(e, """
                 state = ?, agency = ?, liaison = ?,
                 holders = holders
                   || array(select h from unnest(array[?, ?]) h where h is not null and h <> all (holders))
-                """, IssueState.ASSIGNED.name(), e.agency(), e.liaison(), e.agency(), e.liaison());
+                """, IssueState.ASSIGNED.name(), agency, liaison, agency, liaison);
+    }
+
+    private void returned(IssueEvent e) {
+        update(e, "agency = null, liaison = null, state = ?", IssueState.RETURNED.name());
     }
 
     private void update(IssueEvent e, String columns, @Nullable Object... values) {

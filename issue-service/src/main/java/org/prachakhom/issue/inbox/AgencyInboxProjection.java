@@ -1,13 +1,17 @@
 package org.prachakhom.issue.inbox;
 
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -53,26 +57,23 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(IssueTriaged e, @SequenceNumber long version) {
-        rows.change(
-                e.issueId(),
-                version,
-                "category = ?, priority = ?, due = ?",
-                e.category(),
-                e.priority().name(),
-                e.due());
+        String columns = "category = ?, priority = ?, due = ?";
+        rows.change(e.issueId(), version, columns, e.category(), e.priority().name(), e.due());
     }
 
     @EventHandler
     void on(IssueAssigned e, @SequenceNumber long version) {
-        rows.change(
-                e.issueId(),
-                version,
-                "state = ?, agency = ?, liaison = ?, due = ?, assigned_at = ?",
-                IssueState.ASSIGNED.name(),
-                e.agency(),
-                e.liaison(),
-                e.due(),
-                e.at());
+        arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
+    }
+
+    @EventHandler
+    void on(IssueTransferred e, @SequenceNumber long version) {
+        arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
+    }
+
+    @EventHandler
+    void on(AssignmentReturned e, @SequenceNumber long version) {
+        returns(e.issueId(), version);
     }
 
     @EventHandler
@@ -93,19 +94,10 @@ final class AgencyInboxProjection {
     @EventHandler
     void on(ClaimRefuted e, @SequenceNumber long version) {
         if (e.verdict() == Finding.NOT_FOUND) {
-            rows.change(
-                    e.issueId(),
-                    version,
-                    "state = ?, agency = null, liaison = null, due = null",
-                    IssueState.RETURNED.name());
+            returns(e.issueId(), version);
         } else {
-            rows.change(
-                    e.issueId(),
-                    version,
-                    "state = ?, due = ?, assigned_at = ?",
-                    IssueState.ASSIGNED.name(),
-                    e.due(),
-                    e.at());
+            String columns = "state = ?, due = ?, assigned_at = ?";
+            rows.change(e.issueId(), version, columns, IssueState.ASSIGNED.name(), e.due(), e.at());
         }
     }
 
@@ -137,6 +129,17 @@ final class AgencyInboxProjection {
     @ResetHandler
     void reset() {
         jdbc.sql("truncate agency_inbox").update();
+    }
+
+    private void arrives(
+            String issueId, long version, String agency, @Nullable String liaison, Instant due, Instant at) {
+        String columns = "state = ?, agency = ?, liaison = ?, due = ?, assigned_at = ?";
+        rows.change(issueId, version, columns, IssueState.ASSIGNED.name(), agency, liaison, due, at);
+    }
+
+    private void returns(String issueId, long version) {
+        String columns = "state = ?, agency = null, liaison = null, due = null";
+        rows.change(issueId, version, columns, IssueState.RETURNED.name());
     }
 
     private void leaves(String issueId) {

@@ -4,10 +4,12 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -18,7 +20,6 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DeclineReason;
-import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.IssueTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +32,14 @@ final class IssueRegisterProjection {
     private final JdbcClient jdbc;
     private final IssueTable rows;
     private final FiledIssueRow filedRow;
+    private final IssueHolders holders;
     private final IssueOutcomes outcomes;
 
     IssueRegisterProjection(JdbcClient jdbc, FiledIssueRow filedRow) {
         this.jdbc = jdbc;
         this.rows = new IssueTable(jdbc, "issue");
         this.filedRow = filedRow;
+        this.holders = new IssueHolders(rows);
         this.outcomes = new IssueOutcomes(rows);
     }
 
@@ -58,21 +61,17 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(IssueAssigned e, @SequenceNumber long version) {
-        rows.change(
-                e.issueId(),
-                version,
-                """
-                state = ?, agency = ?, liaison = ?, due = ?, assigned_at = coalesce(assigned_at, ?),
-                holders = holders
-                  || array(select h from unnest(array[?, ?]) h where h is not null and h <> all (holders))
-                """,
-                IssueState.ASSIGNED.name(),
-                e.agency(),
-                e.liaison(),
-                e.due(),
-                e.at(),
-                e.agency(),
-                e.liaison());
+        holders.assigned(e, version);
+    }
+
+    @EventHandler
+    void on(IssueTransferred e, @SequenceNumber long version) {
+        holders.transferred(e, version);
+    }
+
+    @EventHandler
+    void on(AssignmentReturned e, @SequenceNumber long version) {
+        holders.returned(e.issueId(), version);
     }
 
     @EventHandler
@@ -98,15 +97,7 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(ClaimRefuted e, @SequenceNumber long version) {
-        boolean returned = e.verdict() == Finding.NOT_FOUND;
-        String holder = returned ? ", agency = null, liaison = null" : "";
-        rows.change(
-                e.issueId(),
-                version,
-                "state = ?, refutations = ?, due = ?" + holder,
-                (returned ? IssueState.RETURNED : IssueState.ASSIGNED).name(),
-                e.refutation(),
-                e.due());
+        holders.refuted(e, version);
     }
 
     @EventHandler

@@ -16,6 +16,7 @@ import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -134,6 +135,12 @@ final class IssueFacts {
 
     static IssueAssigned assigned(String agency, @Nullable String liaison, Instant at, Instant due) {
         return new IssueAssigned(ISSUE, agency, liaison, "NORMAL", 1, due, null, SECRETARY, at);
+    }
+
+    /** From an agency to the next; the time goes on. */
+    static IssueTransferred transferred(String from, String agency, int transfer) {
+        return new IssueTransferred(
+                ISSUE, from, agency, null, 1, NORMAL_DUE, transfer, sealed(ISSUE, "เป็นงานของอีกกอง"), WORKS, WEDNESDAY);
     }
 
     static WorkStarted started() {

@@ -3,12 +3,14 @@ package org.prachakhom.issue.casework;
 import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
 import static org.prachakhom.issue.casework.IssueFacts.LEADER;
 import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
+import static org.prachakhom.issue.casework.IssueFacts.SECRETARY_ACTING;
 import static org.prachakhom.issue.casework.IssueFacts.TERMS;
 import static org.prachakhom.issue.casework.IssueFacts.WEDNESDAY;
 import static org.prachakhom.issue.casework.IssueFacts.WORKS_OFFICER;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.issue.lifecycle.IssueState.ASSIGNED;
+import static org.prachakhom.issue.lifecycle.IssueState.CLAIMED;
 import static org.prachakhom.issue.lifecycle.IssueState.FILED;
 import static org.prachakhom.issue.lifecycle.IssueState.IN_PROGRESS;
 import static org.prachakhom.issue.lifecycle.IssueState.RETURNED;
@@ -25,7 +27,9 @@ import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
 import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
+import org.prachakhom.issue.casework.IssueCommand.ReturnIssue;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.issue.casework.IssueCommand.TransferIssue;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
 import org.prachakhom.issue.casework.IssueCommand.WithdrawIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
@@ -55,6 +59,14 @@ class MovesTest {
                                 new ClaimResolution(ISSUE, "ลอกท่อเสร็จแล้ว", "ไม่มีกล้อง", WORKS_OFFICER, WEDNESDAY),
                                 IssueRule.ONLY_A_STARTED_ISSUE_IS_CLAIMED,
                                 Set.of(IN_PROGRESS)),
+                        row(
+                                new TransferIssue(ISSUE, "health", null, "เป็นงานของอีกกอง", WORKS_OFFICER, WEDNESDAY),
+                                IssueRule.ONLY_AN_ISSUE_THAT_AN_AGENCY_HOLDS_IS_TRANSFERRED,
+                                Set.of(ASSIGNED, IN_PROGRESS)),
+                        row(
+                                new ReturnIssue(ISSUE, "มอบหมายผิดกอง", SECRETARY_ACTING, WEDNESDAY),
+                                IssueRule.ONLY_AN_OPEN_ISSUE_IS_TAKEN_BACK_TO_THE_DESK,
+                                Set.of(FILED, RETURNED, ASSIGNED, IN_PROGRESS, CLAIMED)),
                         row(
                                 new DeclineIssue(ISSUE, DeclineReason.NOT_FEASIBLE, null, SECRETARY, WEDNESDAY),
                                 IssueRule.ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_DECLINED,

@@ -70,6 +70,19 @@ class IssueHistoryProjectionTest {
     }
 
     @Test
+    void tellsWhoHandedItToWhomAndWhoStillSeesIt() {
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.transferred("works", "health"));
+        scenario.publish(tenant, issue.returned("health"));
+        HistoryEntry transferred = told(Roles.OFFICER, "works").get(2);
+        assertThat(transferred.details()).containsEntry("from", "works").containsEntry("agency", "health");
+        assertThat(transferred.texts()).isEqualTo(Map.of("reason", "เป็นงานของอีกกอง"));
+        assertThat(told(Roles.OFFICER, "health").getLast().texts()).isEqualTo(Map.of("reason", "มอบหมายผิดกอง"));
+        assertThat(told(Roles.OFFICER, "health").getFirst().actor())
+                .as("the filer, for who held it but does no more")
+                .isNull();
+    }
+
+    @Test
     void tellsWhyAnIssueWasClosedWithoutAFix() {
         scenario.publish(tenant, issue.filed(), issue.declined(DeclineReason.OUTSIDE_AUTHORITY));
         HistoryEntry closed = told(Roles.PUBLISHER, null).getLast();

@@ -51,6 +51,19 @@ class AgencyInboxProjectionTest {
     }
 
     @Test
+    void aTransferredIssueWaitsForTheNextAgencyAndAReturnedOneForNone() {
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.started("works"));
+        scenario.publish(tenant, issue.transferred("works", "health"));
+        assertThat(waiting("works", null, IssueLife.MONDAY)).isEmpty();
+        assertThat(waiting("health", InboxLane.FRESH, IssueLife.MONDAY))
+                .singleElement()
+                .satisfies(item -> assertThat(item.due()).isEqualTo(IssueLife.DUE));
+        scenario.publish(tenant, issue.returned("health"));
+        assertThat(waiting("health", null, IssueLife.MONDAY)).isEmpty();
+        scenario.staysTheSame(tenant, "agency-inbox", "agency_inbox");
+    }
+
+    @Test
     void whatIsTakenBackOrClosedWaitsForNobody() {
         IssueLife closed = IssueLife.of(scenario, tenant);
         scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.withdrawn(IssueLife.LEADER));

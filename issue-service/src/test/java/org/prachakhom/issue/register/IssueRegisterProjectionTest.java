@@ -77,6 +77,22 @@ class IssueRegisterProjectionTest {
     }
 
     @Test
+    void aTransferChangesTheHolderAndAReturnLeavesNone() {
+        scenario.publish(
+                tenant, issue.filed(), issue.assigned("pea", "works"), issue.transferred("pea", "health"));
+        assertThat(row().card().state()).isEqualTo(IssueState.ASSIGNED);
+        assertThat(row().card().agency()).isEqualTo("health");
+        assertThat(row().details().liaison()).isNull();
+        assertThat(row().card().due()).isEqualTo(IssueLife.DUE);
+        scenario.publish(tenant, issue.returned("health"));
+        assertThat(row().card().state()).isEqualTo(IssueState.RETURNED);
+        assertThat(row().card().agency()).isNull();
+        assertThat(row().card().due()).isNull();
+        assertThat(row().subject().holders()).containsExactly("pea", "works", "health");
+        scenario.staysTheSame(tenant, "issue-register", "issue");
+    }
+
+    @Test
     void whatIsClosedWithoutAFixSaysWhyAndIsNeitherOpenNorVerified() {
         IssueLife taken = IssueLife.of(scenario, tenant);
         scenario.publish(tenant, issue.filed(), issue.declined(DeclineReason.OUTSIDE_AUTHORITY));

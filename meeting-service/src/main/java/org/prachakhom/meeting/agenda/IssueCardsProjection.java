@@ -5,10 +5,12 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -75,6 +77,18 @@ final class IssueCardsProjection {
     void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         cards.hold(tenant, event.issueId(), event.agency());
         cards.standing(tenant, event.issueId(), "ASSIGNED", event.due());
+    }
+
+    @EventHandler
+    void on(IssueTransferred event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.hold(tenant, event.issueId(), event.agency());
+        cards.standing(tenant, event.issueId(), "ASSIGNED", event.due());
+    }
+
+    @EventHandler
+    void on(AssignmentReturned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.hold(tenant, event.issueId(), null);
+        cards.standing(tenant, event.issueId(), "RETURNED", null);
     }
 
     @EventHandler

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -98,6 +100,15 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
 
     public IssueAssigned assigned(String issue, String agency) {
         return new IssueAssigned(issue(issue), agency, null, "NORMAL", 1, DECEMBER, null, BY, OCTOBER);
+    }
+
+    public IssueTransferred transferred(String issue, String from, String agency) {
+        return new IssueTransferred(
+                issue(issue), from, agency, null, 1, DECEMBER, 1, title(issue), BY, OCTOBER);
+    }
+
+    public AssignmentReturned returned(String issue) {
+        return new AssignmentReturned(issue(issue), "works", null, title(issue), BY, OCTOBER);
     }
 
     public WorkStarted started(String issue) {

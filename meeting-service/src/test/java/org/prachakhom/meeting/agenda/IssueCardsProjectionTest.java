@@ -80,6 +80,24 @@ class IssueCardsProjectionTest {
     }
 
     @Test
+    void aTransferredIssueStandsWithItsNextAgencyAndAReturnedOneWithNone() {
+        publish(List.of(
+                town.scheduled("oct", OCTOBER),
+                town.filed("one", "oct", OCTOBER),
+                town.assigned("one", "works"),
+                town.transferred("one", "works", "health")));
+        assertThat(line().agency()).isEqualTo("health");
+        assertThat(line().state()).isEqualTo("ASSIGNED");
+        assertThat(line().due()).isEqualTo(AgendaFacts.DECEMBER);
+
+        publish(List.of(town.returned("one")));
+        assertThat(line().agency()).isNull();
+        assertThat(line().state()).isEqualTo("RETURNED");
+        assertThat(line().due()).isNull();
+        scenario.staysTheSame(town.tenant(), "issue-cards", "issue_card");
+    }
+
+    @Test
     void whatIsDeclinedOrTakenBackIsClosed() {
         publish(List.of(
                 town.scheduled("oct", OCTOBER),

@@ -8,8 +8,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,11 +58,17 @@ final class NoticeIssueProjection {
 
     @EventHandler
     void on(IssueAssigned e) {
-        jdbc.sql("update notice_issue set agency = ?, liaison = ? where issue_id = ?")
-                .param(e.agency())
-                .param(e.liaison())
-                .param(e.issueId())
-                .update();
+        holds(e.issueId(), e.agency(), e.liaison());
+    }
+
+    @EventHandler
+    void on(IssueTransferred e) {
+        holds(e.issueId(), e.agency(), e.liaison());
+    }
+
+    @EventHandler
+    void on(AssignmentReturned e) {
+        holds(e.issueId(), null, null);
     }
 
     @ResetHandler
@@ -73,5 +81,13 @@ final class NoticeIssueProjection {
                 .param(issueId)
                 .query(NoticeIssue.class)
                 .single();
+    }
+
+    private void holds(String issueId, @Nullable String agency, @Nullable String liaison) {
+        jdbc.sql("update notice_issue set agency = ?, liaison = ? where issue_id = ?")
+                .param(agency)
+                .param(liaison)
+                .param(issueId)
+                .update();
     }
 }

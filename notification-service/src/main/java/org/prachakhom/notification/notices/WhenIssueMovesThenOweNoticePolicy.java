@@ -8,10 +8,12 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.prachakhom.events.EventCatalogue;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionPublished;
@@ -50,6 +52,16 @@ final class WhenIssueMovesThenOweNoticePolicy {
     @EventHandler
     void on(IssueAssigned e, EventMessage<?> cause) {
         owe(issues.of(e.issueId()).agencies(), e.issueId(), e.at(), cause);
+    }
+
+    @EventHandler
+    void on(IssueTransferred e, EventMessage<?> cause) {
+        owe(issues.of(e.issueId()).agencies(), e.issueId(), e.at(), cause);
+    }
+
+    @EventHandler
+    void on(AssignmentReturned e, EventMessage<?> cause) {
+        owe(List.of(SECRETARIES), e.issueId(), e.at(), cause);
     }
 
     @EventHandler

@@ -4,10 +4,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -66,6 +69,16 @@ final class PublicationIssueProjection {
     }
 
     @EventHandler
+    void on(IssueTransferred e) {
+        held(e.issueId(), "ASSIGNED", e.agency());
+    }
+
+    @EventHandler
+    void on(AssignmentReturned e) {
+        held(e.issueId(), "RETURNED", null);
+    }
+
+    @EventHandler
     void on(WorkStarted e) {
         held(e.issueId(), "IN_PROGRESS", e.agency());
     }
@@ -84,10 +97,9 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(ClaimRefuted e) {
-        boolean back = e.verdict() == Finding.NOT_FOUND;
-        jdbc.sql("update publication_issue set state = ?, agency = case when ? then null else agency end"
-                        + " where issue_id = ?")
-                .params(back ? "RETURNED" : "ASSIGNED", back, e.issueId())
+        String back = e.verdict() == Finding.NOT_FOUND ? "'RETURNED', agency = null" : "'ASSIGNED'";
+        jdbc.sql("update publication_issue set state = " + back + " where issue_id = ?")
+                .param(e.issueId())
                 .update();
     }
 
@@ -113,10 +125,7 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(PublicationRefused e) {
-        jdbc.sql("update publication_issue set refused_decision = ?, refused_version = ?, refused_rule = ?"
-                        + " where issue_id = ?")
-                .params(e.decision(), e.textVersion(), e.rule(), e.issueId())
-                .update();
+        outcomes.refused(e);
     }
 
     @EventHandler
@@ -133,9 +142,8 @@ final class PublicationIssueProjection {
         jdbc.sql("truncate publication_issue").update();
     }
 
-    private void held(String issueId, String state, String agency) {
+    private void held(String issueId, String state, @Nullable String agency) {
         jdbc.sql("update publication_issue set state = ?, agency = ? where issue_id = ?")
-                .params(state, agency, issueId)
-                .update();
+                .param(state).param(agency).param(issueId).update();
     }
 }

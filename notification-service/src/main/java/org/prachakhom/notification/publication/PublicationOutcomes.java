@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.DeclineReason;
@@ -52,6 +53,13 @@ record PublicationOutcomes(JdbcClient jdbc, TextOpener opener) {
                             published_at = case state when 'PUBLISHED' then published_at else ? end
                         where issue_id = ?""")
                 .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.issueId())
+                .update();
+    }
+
+    void refused(PublicationRefused e) {
+        jdbc.sql("update publication_issue set refused_decision = ?, refused_version = ?, refused_rule = ?"
+                        + " where issue_id = ?")
+                .params(e.decision(), e.textVersion(), e.rule(), e.issueId())
                 .update();
     }
 }

@@ -7,10 +7,12 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
@@ -24,6 +26,7 @@ import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Place;
 import org.prachakhom.kit.store.LogMetadata;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,52 +58,48 @@ final class PublicIssueProjection {
 
     @EventHandler
     void on(IssueTriaged e) {
-        jdbc.sql("update public_issue set category = ? where issue_id = ?")
-                .params(e.category(), e.issueId())
-                .update();
+        change(e.issueId(), "category = ?", e.category());
     }
 
     @EventHandler
     void on(IssueAssigned e) {
-        jdbc.sql("update public_issue set state = 'ASSIGNED', agency = ?, assigned_at = ? where issue_id = ?")
-                .params(e.agency(), e.at().atOffset(UTC), e.issueId())
-                .update();
+        change(e.issueId(), "state = 'ASSIGNED', agency = ?, assigned_at = ?", e.agency(), e.at());
+    }
+
+    @EventHandler
+    void on(IssueTransferred e) {
+        change(e.issueId(), "state = 'ASSIGNED', agency = ?", e.agency());
+    }
+
+    @EventHandler
+    void on(AssignmentReturned e) {
+        change(e.issueId(), "state = 'RETURNED', agency = null");
     }
 
     @EventHandler
     void on(WorkStarted e) {
-        jdbc.sql("update public_issue set state = 'IN_PROGRESS' where issue_id = ?")
-                .param(e.issueId())
-                .update();
+        change(e.issueId(), "state = 'IN_PROGRESS'");
     }
 
     @EventHandler
     void on(ProgressReported e) {
-        jdbc.sql("update public_issue set state = 'IN_PROGRESS' where issue_id = ? and state = 'ASSIGNED'")
-                .param(e.issueId())
-                .update();
+        change(e.issueId(), "state = case state when 'ASSIGNED' then 'IN_PROGRESS' else state end");
     }
 
     @EventHandler
     void on(ResolutionClaimed e) {
-        jdbc.sql("update public_issue set state = 'CLAIMED', claimed_at = ? where issue_id = ?")
-                .params(e.at().atOffset(UTC), e.issueId())
-                .update();
+        change(e.issueId(), "state = 'CLAIMED', claimed_at = ?", e.at());
     }
 
     @EventHandler
     void on(ClaimRefuted e) {
         boolean back = e.verdict() == Finding.NOT_FOUND;
-        jdbc.sql("update public_issue set state = ?, agency = case when ? then null else agency end where issue_id = ?")
-                .params(back ? "RETURNED" : "ASSIGNED", back, e.issueId())
-                .update();
+        change(e.issueId(), back ? "state = 'RETURNED', agency = null" : "state = 'ASSIGNED'");
     }
 
     @EventHandler
     void on(ResolutionVerified e) {
-        jdbc.sql("update public_issue set state = 'VERIFIED', outcome = ?, decided_at = ? where issue_id = ?")
-                .params(e.outcome().name(), e.at().atOffset(UTC), e.issueId())
-                .update();
+        change(e.issueId(), "state = 'VERIFIED', outcome = ?, decided_at = ?", e.outcome().name(), e.at());
     }
 
     @EventHandler
@@ -124,7 +123,7 @@ final class PublicIssueProjection {
                             sort_key = case state when 'PUBLISHED' then sort_key else ? end
                         where issue_id = ?""")
                 .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.at().atOffset(UTC))
-                .params(newestLast(e.at(), e.issueId()), e.issueId())
+                .params("%015d %s".formatted(e.at().toEpochMilli(), e.issueId()), e.issueId())
                 .update();
     }
 
@@ -133,14 +132,16 @@ final class PublicIssueProjection {
         jdbc.sql("truncate public_issue").update();
     }
 
-    private static String newestLast(Instant at, String id) {
-        return "%015d %s".formatted(at.toEpochMilli(), id);
+    private void closed(String issueId, Outcome outcome, DeclineReason reason, Instant at) {
+        String columns = "state = 'DECLINED', outcome = ?, decline_reason = ?, decided_at = ?";
+        change(issueId, columns, outcome.name(), reason.name(), at);
     }
 
-    private void closed(String issueId, Outcome outcome, DeclineReason reason, Instant at) {
-        jdbc.sql("update public_issue set state = 'DECLINED', outcome = ?, decline_reason = ?, decided_at = ?"
-                        + " where issue_id = ?")
-                .params(outcome.name(), reason.name(), at.atOffset(UTC), issueId)
-                .update();
+    private void change(String issueId, String columns, Object... values) {
+        StatementSpec change = jdbc.sql("update public_issue set " + columns + " where issue_id = ?");
+        for (Object value : values) {
+            change = change.param(value instanceof Instant at ? at.atOffset(UTC) : value);
+        }
+        change.param(issueId).update();
     }
 }

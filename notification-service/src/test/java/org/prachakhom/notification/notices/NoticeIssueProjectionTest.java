@@ -9,6 +9,8 @@ import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.refused;
 import static org.prachakhom.notification.IssueStory.refuted;
+import static org.prachakhom.notification.IssueStory.returned;
+import static org.prachakhom.notification.IssueStory.transferred;
 import static org.prachakhom.notification.IssueStory.verified;
 import static org.prachakhom.notification.IssueStory.withdrawn;
 
@@ -44,6 +46,13 @@ class NoticeIssueProjectionTest {
     void anAssignmentIsToldToTheAgencyAndToItsLiaison() {
         assertThat(audiencesOf(assigned("power", "works"))).containsExactly("agency:power", "agency:works");
         assertThat(audiencesOf(assigned())).containsExactly("agency:works");
+    }
+
+    @Test
+    void aTransferIsToldToTheNextAgencyAndItsLiaisonAndAReturnToTheSecretaries() {
+        assertThat(audiencesOf(transferred("phone", "clerk"))).containsExactly("agency:phone", "agency:clerk");
+        assertThat(audiencesOf(returned())).containsExactly("role:SECRETARY");
+        assertThat(audiencesOf(withdrawn())).as("nobody holds it").containsExactly("role:SECRETARY", "community:c07");
     }
 
     @Test

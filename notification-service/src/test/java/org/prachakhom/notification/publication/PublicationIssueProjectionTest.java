@@ -9,8 +9,10 @@ import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.refused;
 import static org.prachakhom.notification.IssueStory.refuted;
+import static org.prachakhom.notification.IssueStory.returned;
 import static org.prachakhom.notification.IssueStory.started;
 import static org.prachakhom.notification.IssueStory.textErased;
+import static org.prachakhom.notification.IssueStory.transferred;
 import static org.prachakhom.notification.IssueStory.triaged;
 import static org.prachakhom.notification.IssueStory.verified;
 import static org.prachakhom.notification.IssueStory.withdrawn;
@@ -67,6 +69,16 @@ class PublicationIssueProjectionTest {
         issues.publish(textErased());
         assertThat(row().note()).isNull();
         assertThat(row().declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
+    }
+
+    @Test
+    void aTransferredIssueIsTheNextAgencysAndAReturnedOneNobodys() {
+        issues.publish(filed(), assigned(), started(), transferred("health", null));
+        assertThat(row().state()).isEqualTo("ASSIGNED");
+        assertThat(row().agency()).isEqualTo("health");
+        issues.publish(returned());
+        assertThat(row().state()).isEqualTo("RETURNED");
+        assertThat(row().agency()).isNull();
     }
 
     @Test

@@ -12,7 +12,9 @@ import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.publishedWithoutFix;
 import static org.prachakhom.notification.IssueStory.refuted;
+import static org.prachakhom.notification.IssueStory.returned;
 import static org.prachakhom.notification.IssueStory.started;
+import static org.prachakhom.notification.IssueStory.transferred;
 import static org.prachakhom.notification.IssueStory.triaged;
 import static org.prachakhom.notification.IssueStory.verified;
 import static org.prachakhom.notification.IssueStory.withdrawn;
@@ -100,6 +102,20 @@ class PublicIssueProjectionTest {
         other.issues.publish(filed(), declined(), publishedWithoutFix());
         assertThat(other.page()).isEqualTo(feeds.page());
         assertThat(other.page().orElseThrow().outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
+    }
+
+    @Test
+    void aTransferredIssueShowsTheNextAgencyAndAReturnedOneNone() {
+        feeds.issues.publish(filed(), assigned(), started(), transferred("health", null));
+        assertThat(feeds.page().orElseThrow().state()).isEqualTo("ASSIGNED");
+        assertThat(feeds.page().orElseThrow().agency())
+                .isNotNull()
+                .extracting(PublicIssue.PublicName::code)
+                .isEqualTo("health");
+        feeds.issues.publish(returned());
+        assertThat(feeds.page().orElseThrow().state()).isEqualTo("RETURNED");
+        assertThat(feeds.page().orElseThrow().agency()).isNull();
+        assertThat(feeds.database.rows("public_issue").toString()).doesNotContain("มอบหมายผิดกอง");
     }
 
     @Test

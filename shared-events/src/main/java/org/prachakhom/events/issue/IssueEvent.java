@@ -9,6 +9,8 @@ public sealed interface IssueEvent extends PublishedEvent
         permits IssueFiled,
                 IssueTriaged,
                 IssueAssigned,
+                IssueTransferred,
+                AssignmentReturned,
                 WorkStarted,
                 ProgressReported,
                 ResolutionClaimed,

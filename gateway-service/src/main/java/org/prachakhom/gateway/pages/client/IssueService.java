@@ -113,7 +113,7 @@ public interface IssueService {
     @PostExchange
     Accepted file(@RequestBody Map<String, Object> body, Sending sending);
 
-    /** {@code step} is triage, assignment, start, progress, claim, decline or withdrawal. */
+    /** {@code step} is triage, assignment, start, progress, claim, transfer, return, decline or withdrawal. */
     @PostExchange("/{id}/{step}")
     Accepted move(
             @PathVariable String id, @PathVariable String step, @RequestBody Map<String, Object> body, Sending sending);

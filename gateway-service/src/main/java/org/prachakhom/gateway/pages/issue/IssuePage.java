@@ -67,6 +67,8 @@ final class IssuePage {
         START,
         PROGRESS,
         CLAIM,
+        TRANSFER,
+        RETURN,
         DECLINE,
         WITHDRAWAL,
         VISIT,
@@ -86,9 +88,11 @@ final class IssuePage {
                     && (me.agency().equals(issue.agency()) || me.agency().equals(issue.liaison()));
             return switch (issue.state()) {
                 case "FILED", "RETURNED" -> only(me, "SECRETARY", TRIAGE, DECLINE);
-                case "ASSIGNED" -> works ? List.of(START, PROGRESS) : only(me, "SECRETARY", TRIAGE);
-                case "IN_PROGRESS" -> works ? List.of(CLAIM, PROGRESS) : only(me, "SECRETARY", TRIAGE);
-                case "CLAIMED" -> only(me, "FOLLOW_UP", VISIT);
+                case "ASSIGNED" ->
+                    works ? List.of(START, PROGRESS, TRANSFER, RETURN) : only(me, "SECRETARY", TRIAGE, RETURN);
+                case "IN_PROGRESS" ->
+                    works ? List.of(CLAIM, PROGRESS, TRANSFER, RETURN) : only(me, "SECRETARY", TRIAGE, RETURN);
+                case "CLAIMED" -> me.is("FOLLOW_UP") ? List.of(VISIT) : only(me, "SECRETARY", RETURN);
                 case "VERIFIED", "DECLINED" -> only(me, "PUBLISHER", PUBLISH);
                 default -> List.of();
             };

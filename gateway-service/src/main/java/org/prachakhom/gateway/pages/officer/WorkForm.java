@@ -6,23 +6,32 @@ import org.prachakhom.gateway.pages.client.Sending;
 import org.prachakhom.gateway.pages.form.Body;
 import org.prachakhom.gateway.pages.form.FormKey;
 
-/** What an officer tells about the work: how far it is, or that it is done. */
+/** What an officer tells about the work: how far it is, that it is done, or why it is another's. */
 record WorkForm(
         @Nullable String key,
         @Nullable String version,
         @Nullable String note,
         @Nullable String percent,
         @Nullable String summary,
-        @Nullable String reasonWithoutPhoto) {
+        @Nullable String reasonWithoutPhoto,
+        @Nullable String agency,
+        @Nullable String reason) {
 
     /** The same words on another version of the issue. */
     WorkForm on(long seen) {
         return new WorkForm(
-                key == null ? FormKey.fresh() : key, String.valueOf(seen), note, percent, summary, reasonWithoutPhoto);
+                key == null ? FormKey.fresh() : key,
+                String.valueOf(seen),
+                note,
+                percent,
+                summary,
+                reasonWithoutPhoto,
+                agency,
+                reason);
     }
 
     static WorkForm empty() {
-        return new WorkForm(null, null, null, null, null, null);
+        return new WorkForm(null, null, null, null, null, null, null, null);
     }
 
     Sending sending() {
@@ -38,6 +47,9 @@ record WorkForm(
                         .text("summary", summary)
                         .text("reasonWithoutPhoto", reasonWithoutPhoto)
                         .content();
+            case "transfer" ->
+                Body.empty().text("agency", agency).text("reason", reason).content();
+            case "return" -> Body.empty().text("reason", reason).content();
             default -> Map.of();
         };
     }

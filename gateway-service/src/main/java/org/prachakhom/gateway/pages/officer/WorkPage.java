@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What an officer does with one issue: start it, report on it, say that it is done. */
+/** What an officer does with one issue: start it, report on it, say that it is done, give it away. */
 @Controller
-@RequestMapping("/issues/{id}/{step:start|progress|claim}")
+@RequestMapping("/issues/{id}/{step:start|progress|claim|transfer|return}")
 final class WorkPage {
     private final IssueService issues;
     private final Registers registers;
@@ -56,6 +56,13 @@ final class WorkPage {
         page.addAttribute("issue", issue);
         page.addAttribute("form", form);
         page.addAttribute("names", registers.names());
+        if (step.equals("transfer")) {
+            page.addAttribute(
+                    "agencies",
+                    registers.agencies().stream()
+                            .filter(agency -> agency.active() && !agency.code().equals(issue.agency()))
+                            .toList());
+        }
         return "officer/" + step;
     }
 }
