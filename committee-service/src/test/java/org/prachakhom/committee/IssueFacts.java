@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -60,6 +61,12 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
                 new Place(text("ปากซอย"), new GeoPoint(12.57, 99.95)),
                 BY,
                 NOON);
+    }
+
+    /** With another title, at another place. */
+    public IssueCorrected corrected() {
+        Place place = new Place(text("ท้ายซอย"), new GeoPoint(12.58, 99.96));
+        return new IssueCorrected(id(), text("ไฟกะพริบ"), text("ทั้งคืน"), place, BY, NOON);
     }
 
     /** Put into another category. */

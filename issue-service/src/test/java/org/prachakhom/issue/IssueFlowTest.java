@@ -89,6 +89,15 @@ class IssueFlowTest {
     }
 
     @Test
+    void whoRaisedAnIssueCorrectsItsWordsAndAnOlderPageIsRefused() {
+        String path = "/api/v1/issues/" + town.fileIssue();
+        String words = "{\"title\": \"น้ำท่วมซอย 9\", \"place\": {\"words\": \"หลังวัด\"}}";
+        JsonNode corrected = change(town.leader(), path + "/correction", 0, words);
+        assertThat(read(town.leader(), path, corrected).path("title").asString()).isEqualTo("น้ำท่วมซอย 9");
+        assertProblem(town.change(town.secretary(), path + "/correction", 0, words), 412, "stale-version");
+    }
+
+    @Test
     void anAgencyHandsAnIssueOnAndTheNextOneReturnsIt() {
         String path = "/api/v1/issues/" + town.fileIssue();
         change(town.secretary(), path + "/assignment", 0, "{\"agency\": \"works\"}");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -69,6 +70,12 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
                 new Place(text("หน้าวัด"), new GeoPoint(12.56864, 99.95781)),
                 LEADER,
                 MONDAY);
+    }
+
+    /** Another title and place in words, and no description and no point any more. */
+    public IssueCorrected corrected() {
+        return new IssueCorrected(
+                id, text("น้ำท่วมซอย 9"), text(""), new Place(text("หลังวัด"), null), LEADER, MONDAY);
     }
 
     public IssueAssigned assigned(String agency, @Nullable String liaison) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
@@ -59,6 +60,13 @@ public final class IssueStory {
                 new Place(null, new GeoPoint(12.568412, 99.957731)),
                 BY,
                 AT);
+    }
+
+    /** Corrected by the leader, or by the secretary. */
+    public static IssueCorrected corrected(String role) {
+        Place place = new Place(null, new GeoPoint(12.571412, 99.959731));
+        Actor by = new Actor("somchai", role, null);
+        return new IssueCorrected(ID, sealed(ID, "ไฟกะพริบ"), sealed(ID, "ทั้งคืน"), place, by, AT);
     }
 
     public static IssueTriaged triaged() {

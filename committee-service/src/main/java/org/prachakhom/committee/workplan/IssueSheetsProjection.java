@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -52,6 +53,18 @@ final class IssueSheetsProjection {
                 .param(words(event.place()))
                 .param(point == null ? null : point.lat())
                 .param(point == null ? null : point.lon())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueCorrected event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        GeoPoint point = event.place() == null ? null : event.place().point();
+        jdbc.sql("update issue_sheet set title = ?, place = ?, lat = ?, lon = ? where tenant = ? and issue_id = ?")
+                .param(opener.open(event.title()))
+                .param(words(event.place()))
+                .param(point == null ? null : point.lat())
+                .param(point == null ? null : point.lon())
+                .params(tenant, event.issueId())
                 .update();
     }
 

@@ -55,6 +55,16 @@ class IssueSheetsProjectionTest {
     }
 
     @Test
+    void theTeamTakesAlongTheCorrectedWords() {
+        scenario.publish(tenant, issue.filed(), issue.corrected(), file.opened("c07", "works"));
+
+        assertThat(row().title()).isEqualTo("ไฟกะพริบ");
+        assertThat(row().place()).isEqualTo("ท้ายซอย");
+        assertThat(row().point()).isEqualTo(new GeoPoint(12.58, 99.96));
+        assertThat(scenario.rows(tenant, "issue_sheet").toString()).doesNotContain("ไฟดับ", "ปากซอย");
+    }
+
+    @Test
     void aClosedIssueAndItsClosedCaseAreTheSameHoweverTheyInterleave() {
         new Interleaving(
                         scenario,
@@ -75,7 +85,7 @@ class IssueSheetsProjectionTest {
                         scenario,
                         town -> {
                             IssueFacts told = new IssueFacts(scenario, town, "one");
-                            return List.of(told.filed(), told.triaged("water"), told.started());
+                            return List.of(told.filed(), told.corrected(), told.triaged("water"), told.started());
                         },
                         town -> {
                             CaseFacts written = new CaseFacts(scenario, town, "one");

@@ -21,6 +21,7 @@ enum Sight {
     ME("LEADER", "/me"),
     DESK("SECRETARY", "/secretary"),
     TRIAGE("SECRETARY", "/issues/{waiting}/triage"),
+    CORRECTION("SECRETARY", "/issues/{waiting}/correction"),
     DECLINE("SECRETARY", "/issues/{waiting}/decline"),
     MEETINGS("SECRETARY", "/meetings"),
     SCHEDULE("SECRETARY", "/meetings/new"),

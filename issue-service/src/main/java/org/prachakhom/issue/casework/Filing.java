@@ -55,12 +55,24 @@ final class Filing {
         return Math.abs(point.lat()) <= MAX_LAT && Math.abs(point.lon()) <= MAX_LON;
     }
 
-    /** Who takes it back: the filer, for whom they filed, or the very person for whom it was filed. */
+    /** Who corrects it: the secretary, or who raised it. */
+    static Actor correctedBy(Actor person, @Nullable Actor filer) {
+        return Roles.SECRETARY.equals(person.role())
+                ? person
+                : raisedBy(person, filer, IssueRule.ONLY_WHO_RAISED_IT_OR_THE_SECRETARY_CORRECTS_IT);
+    }
+
+    /** Who takes it back. */
     static Actor withdrawnBy(Actor person, @Nullable Actor filer) {
+        return raisedBy(person, filer, IssueRule.ONLY_WHO_RAISED_IT_WITHDRAWS_IT);
+    }
+
+    /** The filer, for whom they filed, or the very person for whom it was filed. */
+    private static Actor raisedBy(Actor person, @Nullable Actor filer, IssueRule otherwise) {
         if (filer != null && person.subject().equals(filer.subject())) {
             return new Actor(person.subject(), person.role(), filer.onBehalfOf());
         }
-        IssueRule.ONLY_WHO_RAISED_IT_WITHDRAWS_IT.holds(
+        otherwise.holds(
                 filer != null && person.subject().equals(filer.onBehalfOf()));
         return person;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
@@ -43,6 +44,7 @@ import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
 import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
+import org.prachakhom.issue.casework.IssueCommand.CorrectIssue;
 import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
 import org.prachakhom.issue.casework.IssueCommand.EraseText;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
@@ -117,6 +119,20 @@ class Issue {
     }
 
     @CommandHandler
+    void decide(CorrectIssue c, TextSealer sealer) {
+        Actor by = Filing.correctedBy(c.by(), filer);
+        Move.CORRECT.startsFrom(state);
+        Wording wording = new Wording(sealer, issueId);
+        apply(new IssueCorrected(
+                issueId,
+                wording.title(c.title()),
+                wording.text(c.description(), "/description"),
+                Filing.place(c.place(), wording),
+                by,
+                c.at()));
+    }
+
+    @CommandHandler
     void decide(TriageIssue c, TextSealer sealer) {
         Move.TRIAGE.startsFrom(state);
         IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.priority() != Priority.UNKNOWN, "/priority");
@@ -160,7 +176,7 @@ class Issue {
                     holder(),
                     c.agency(),
                     c.liaison(),
-                    clock().number(),
+                    clock == null ? 1 : clock.number(),
                     due(),
                     transfers + 1,
                     reason,
@@ -301,7 +317,7 @@ class Issue {
                 publishing = publishing.published(new Publication(e.decision(), e.textVersion()));
             }
             case PublicationRefused e -> publishing = publishing.refused(new Publication(e.decision(), e.textVersion()));
-            case ProgressReported _, TextErased _ -> {
+            case ProgressReported _, IssueCorrected _, TextErased _ -> {
                 // Neither state nor any later decision depends on it.
             }
         }
@@ -375,10 +391,6 @@ class Issue {
 
     private String holder() {
         return Objects.requireNonNull(agency, "Only states with an agency come here");
-    }
-
-    private AgencyClock clock() {
-        return Objects.requireNonNull(clock, "Only states with an agency come here");
     }
 
     private Instant due() {

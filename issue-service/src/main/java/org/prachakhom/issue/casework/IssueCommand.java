@@ -42,6 +42,16 @@ sealed interface IssueCommand {
             Instant at)
             implements IssueCommand {}
 
+    /** All words anew; {@code place} is null for none. */
+    record CorrectIssue(
+            @TargetAggregateIdentifier String issueId,
+            String title,
+            String description,
+            @Nullable TypedPlace place,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
     record TriageIssue(
             @TargetAggregateIdentifier String issueId,
             String category,

@@ -31,6 +31,10 @@ enum IssueRule implements BusinessRule {
     A_TEXT_HOLDS_READABLE_CHARACTERS(Refusal.UNPROCESSABLE),
     /** Values that a newer version writes can be read, not entered. */
     ONLY_OFFERED_VALUES_ARE_ENTERED(Refusal.UNPROCESSABLE),
+    /** Section 4, correct. */
+    ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_CORRECTED(Refusal.CONFLICT),
+    /** Section 4, correct. */
+    ONLY_WHO_RAISED_IT_OR_THE_SECRETARY_CORRECTS_IT(Refusal.FORBIDDEN),
     /** Section 4, triage. */
     ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_TRIAGED(Refusal.CONFLICT),
     /** Section 4, assign. */

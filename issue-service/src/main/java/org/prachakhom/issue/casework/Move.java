@@ -11,6 +11,7 @@ import org.prachakhom.issue.lifecycle.IssueState;
 
 /** From which states a person's commands may act, and the rule that says so. What judges a claim or publishes answers otherwise. */
 enum Move {
+    CORRECT(IssueRule.ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_CORRECTED, FILED, RETURNED),
     TRIAGE(IssueRule.ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_TRIAGED, FILED, RETURNED, ASSIGNED, IN_PROGRESS),
     ASSIGN(IssueRule.ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_ASSIGNED, FILED, RETURNED, ASSIGNED, IN_PROGRESS),
     START(IssueRule.ONLY_AN_ASSIGNED_ISSUE_IS_STARTED, ASSIGNED),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
@@ -25,6 +26,7 @@ record Deed(Actor by, Instant at) {
     static Deed of(IssueEvent event) {
         return switch (event) {
             case IssueFiled e -> new Deed(e.by(), e.at());
+            case IssueCorrected e -> new Deed(e.by(), e.at());
             case IssueTriaged e -> new Deed(e.by(), e.at());
             case IssueAssigned e -> new Deed(e.by(), e.at());
             case IssueTransferred e -> new Deed(e.by(), e.at());

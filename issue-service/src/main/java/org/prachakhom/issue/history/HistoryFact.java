@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
@@ -22,6 +23,7 @@ import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.Place;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
 
@@ -36,6 +38,7 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
         HistoryFact fact = new HistoryFact();
         return switch (event) {
             case IssueFiled e -> fact.filed(e);
+            case IssueCorrected e -> fact.words(e.title(), e.description(), e.place());
             case IssueTriaged e ->
                 fact.settled(e.category(), e.priority()).due(e.due()).text("note", e.note());
             case IssueAssigned e -> fact.assigned(e);
@@ -61,16 +64,19 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
     }
 
     private HistoryFact filed(IssueFiled e) {
-        SealedText words = e.place() == null ? null : e.place().words();
         return with("number", e.number())
                 .with("kind", e.kind())
                 .with("community", e.community())
                 .settled(e.category(), e.priority())
                 .with("meetingId", e.meetingId())
                 .with("recordedAfterClosing", e.recordedAfterClosing())
-                .text("title", e.title())
-                .text("description", e.description())
-                .text("placeWords", words);
+                .words(e.title(), e.description(), e.place());
+    }
+
+    private HistoryFact words(SealedText title, SealedText description, @Nullable Place place) {
+        return text("title", title)
+                .text("description", description)
+                .text("placeWords", place == null ? null : place.words());
     }
 
     private HistoryFact settled(String category, Priority priority) {

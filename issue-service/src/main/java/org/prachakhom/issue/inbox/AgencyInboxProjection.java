@@ -1,14 +1,13 @@
 package org.prachakhom.issue.inbox;
 
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -33,11 +32,13 @@ import org.springframework.stereotype.Component;
 final class AgencyInboxProjection {
     private final JdbcClient jdbc;
     private final IssueTable rows;
+    private final InboxTable table;
     private final TextOpener opener;
 
     AgencyInboxProjection(JdbcClient jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.rows = new IssueTable(jdbc, "agency_inbox");
+        this.table = new InboxTable(jdbc, rows);
         this.opener = opener;
     }
 
@@ -56,6 +57,11 @@ final class AgencyInboxProjection {
     }
 
     @EventHandler
+    void on(IssueCorrected e, @SequenceNumber long version) {
+        rows.change(e.issueId(), version, "title = ?", opener.open(e.title()));
+    }
+
+    @EventHandler
     void on(IssueTriaged e, @SequenceNumber long version) {
         String columns = "category = ?, priority = ?, due = ?";
         rows.change(e.issueId(), version, columns, e.category(), e.priority().name(), e.due());
@@ -63,17 +69,17 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(IssueAssigned e, @SequenceNumber long version) {
-        arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
+        table.arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
     }
 
     @EventHandler
     void on(IssueTransferred e, @SequenceNumber long version) {
-        arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
+        table.arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
     }
 
     @EventHandler
     void on(AssignmentReturned e, @SequenceNumber long version) {
-        returns(e.issueId(), version);
+        table.returns(e.issueId(), version);
     }
 
     @EventHandler
@@ -94,7 +100,7 @@ final class AgencyInboxProjection {
     @EventHandler
     void on(ClaimRefuted e, @SequenceNumber long version) {
         if (e.verdict() == Finding.NOT_FOUND) {
-            returns(e.issueId(), version);
+            table.returns(e.issueId(), version);
         } else {
             String columns = "state = ?, due = ?, assigned_at = ?";
             rows.change(e.issueId(), version, columns, IssueState.ASSIGNED.name(), e.due(), e.at());
@@ -103,17 +109,17 @@ final class AgencyInboxProjection {
 
     @EventHandler
     void on(ResolutionVerified e) {
-        leaves(e.issueId());
+        table.leaves(e.issueId());
     }
 
     @EventHandler
     void on(IssueDeclined e) {
-        leaves(e.issueId());
+        table.leaves(e.issueId());
     }
 
     @EventHandler
     void on(IssueWithdrawn e) {
-        leaves(e.issueId());
+        table.leaves(e.issueId());
     }
 
     @EventHandler
@@ -129,20 +135,5 @@ final class AgencyInboxProjection {
     @ResetHandler
     void reset() {
         jdbc.sql("truncate agency_inbox").update();
-    }
-
-    private void arrives(
-            String issueId, long version, String agency, @Nullable String liaison, Instant due, Instant at) {
-        String columns = "state = ?, agency = ?, liaison = ?, due = ?, assigned_at = ?";
-        rows.change(issueId, version, columns, IssueState.ASSIGNED.name(), agency, liaison, due, at);
-    }
-
-    private void returns(String issueId, long version) {
-        String columns = "state = ?, agency = null, liaison = null, due = null";
-        rows.change(issueId, version, columns, IssueState.RETURNED.name());
-    }
-
-    private void leaves(String issueId) {
-        jdbc.sql("delete from agency_inbox where issue_id = ?").param(issueId).update();
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -22,6 +23,7 @@ import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.IssueTable;
+import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +34,15 @@ final class IssueRegisterProjection {
     private final JdbcClient jdbc;
     private final IssueTable rows;
     private final FiledIssueRow filedRow;
+    private final IssueWords words;
     private final IssueHolders holders;
     private final IssueOutcomes outcomes;
 
-    IssueRegisterProjection(JdbcClient jdbc, FiledIssueRow filedRow) {
+    IssueRegisterProjection(JdbcClient jdbc, TextOpener opener, FiledIssueRow filedRow) {
         this.jdbc = jdbc;
         this.rows = new IssueTable(jdbc, "issue");
         this.filedRow = filedRow;
+        this.words = new IssueWords(rows, opener);
         this.holders = new IssueHolders(rows);
         this.outcomes = new IssueOutcomes(rows);
     }
@@ -46,6 +50,11 @@ final class IssueRegisterProjection {
     @EventHandler
     void on(IssueFiled e, @SequenceNumber long version) {
         filedRow.insert(e, version);
+    }
+
+    @EventHandler
+    void on(IssueCorrected e, @SequenceNumber long version) {
+        words.corrected(e, version);
     }
 
     @EventHandler
@@ -127,7 +136,7 @@ final class IssueRegisterProjection {
 
     @EventHandler
     void on(TextErased e, @SequenceNumber long version) {
-        rows.change(e.issueId(), version, "title = null, description = null, place_words = null");
+        words.erased(e.issueId(), version);
     }
 
     @ResetHandler

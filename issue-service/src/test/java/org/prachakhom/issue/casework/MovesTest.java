@@ -25,6 +25,7 @@ import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
+import org.prachakhom.issue.casework.IssueCommand.CorrectIssue;
 import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
 import org.prachakhom.issue.casework.IssueCommand.ReturnIssue;
@@ -39,6 +40,10 @@ class MovesTest {
 
     static Stream<Arguments> table() {
         return Stream.of(
+                        row(
+                                new CorrectIssue(ISSUE, "น้ำท่วมซอย 9", "", null, LEADER, WEDNESDAY),
+                                IssueRule.ONLY_AN_ISSUE_THAT_NO_AGENCY_HOLDS_IS_CORRECTED,
+                                Set.of(FILED, RETURNED)),
                         row(
                                 new TriageIssue(ISSUE, "road", Priority.URGENT, null, TERMS, SECRETARY, WEDNESDAY),
                                 IssueRule.ONLY_AN_ISSUE_BEFORE_ITS_CLAIM_IS_TRIAGED,

@@ -70,6 +70,15 @@ class IssueHistoryProjectionTest {
     }
 
     @Test
+    void keepsTheFormerWordsBesideTheCorrectedOnes() {
+        scenario.publish(tenant, issue.filed(), issue.corrected());
+        assertThat(told(Roles.SECRETARY, null).getFirst().texts()).containsEntry("title", "น้ำท่วมซอย 7");
+        assertThat(told(Roles.SECRETARY, null).getLast().texts())
+                .containsEntry("title", "น้ำท่วมซอย 9")
+                .containsEntry("placeWords", "หลังวัด");
+    }
+
+    @Test
     void tellsWhoHandedItToWhomAndWhoStillSeesIt() {
         scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.transferred("works", "health"));
         scenario.publish(tenant, issue.returned("health"));

@@ -101,6 +101,15 @@ class AgencyInboxProjectionTest {
     }
 
     @Test
+    void theTitleIsTheCorrectedOne() {
+        scenario.publish(tenant, issue.filed(), issue.corrected(), issue.assigned("works", null));
+        assertThat(waiting("works", null, IssueLife.MONDAY))
+                .singleElement()
+                .extracting(InboxItem::title)
+                .isEqualTo("น้ำท่วมซอย 9");
+    }
+
+    @Test
     void erasedTitlesAreGone() {
         scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.erased());
         assertThat(waiting("works", null, IssueLife.MONDAY))

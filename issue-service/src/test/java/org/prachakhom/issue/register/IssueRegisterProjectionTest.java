@@ -126,6 +126,18 @@ class IssueRegisterProjectionTest {
     }
 
     @Test
+    void correctedWordsTakeThePlaceOfTheFormerOnes() {
+        scenario.publish(tenant, issue.filed(), issue.corrected());
+        assertThat(row().details().title()).isEqualTo("น้ำท่วมซอย 9");
+        assertThat(row().details().description()).isEmpty();
+        assertThat(row().details().place()).isNotNull().extracting("words").isEqualTo("หลังวัด");
+        assertThat(row().card().point()).isNull();
+        assertThat(row().card().version()).isEqualTo(1);
+        assertThat(scenario.rows(tenant, "issue")).asString().doesNotContain("ซอย 7", "หน้าวัด");
+        scenario.staysTheSame(tenant, "issue-register", "issue");
+    }
+
+    @Test
     void erasedTextIsGoneFromTheRow() {
         scenario.publish(tenant, issue.filed(), issue.erased());
         assertThat(row().details().title()).isEqualTo(Sight.ERASED);

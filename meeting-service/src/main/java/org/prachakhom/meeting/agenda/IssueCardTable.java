@@ -3,6 +3,7 @@ package org.prachakhom.meeting.agenda;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.SealedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cards of the issues: where each stands, who holds it, until when. */
@@ -33,6 +34,26 @@ record IssueCardTable(JdbcClient jdbc) {
         jdbc.sql("update issue_card set state = :state, due = :due where tenant = :tenant and issue_id = :issue")
                 .param("state", state)
                 .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+
+    /** A first report also starts the work; one about deferred work does not. */
+    void start(String tenant, String issue) {
+        jdbc.sql("""
+                        update issue_card set state = 'IN_PROGRESS'
+                        where tenant = :tenant and issue_id = :issue and state = 'ASSIGNED'
+                        """).param("tenant", tenant).param("issue", issue).update();
+    }
+
+    void retitle(String tenant, String issue, SealedText title) {
+        jdbc.sql("""
+                        update issue_card set title_kid = :kid, title_sealed = :sealed
+                        where tenant = :tenant and issue_id = :issue
+                        """)
+                .param("kid", title.kid())
+                .param("sealed", title.sealed())
                 .param("tenant", tenant)
                 .param("issue", issue)
                 .update();

@@ -8,6 +8,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -61,6 +62,11 @@ final class IssueCardsProjection {
     }
 
     @EventHandler
+    void on(IssueCorrected event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.retitle(tenant, event.issueId(), event.title());
+    }
+
+    @EventHandler
     void on(IssueTriaged event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         jdbc.sql("""
                         update issue_card set category = :category, due = :due
@@ -98,11 +104,7 @@ final class IssueCardsProjection {
 
     @EventHandler
     void on(ProgressReported event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        // a first report also starts the work; one about deferred work does not
-        jdbc.sql("""
-                        update issue_card set state = 'IN_PROGRESS'
-                        where tenant = :tenant and issue_id = :issue and state = 'ASSIGNED'
-                        """).param("tenant", tenant).param("issue", event.issueId()).update();
+        cards.start(tenant, event.issueId());
     }
 
     @EventHandler

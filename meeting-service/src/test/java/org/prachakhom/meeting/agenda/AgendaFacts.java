@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -96,6 +97,11 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
                 null,
                 BY,
                 at);
+    }
+
+    public IssueCorrected corrected(String issue, String title) {
+        SealedText words = scenario.text(tenant, issue(issue), title);
+        return new IssueCorrected(issue(issue), words, words, null, BY, OCTOBER);
     }
 
     public IssueAssigned assigned(String issue, String agency) {

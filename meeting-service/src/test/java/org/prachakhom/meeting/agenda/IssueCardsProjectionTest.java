@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prachakhom.events.PublishedEvent;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.testing.scenario.ProjectionScenario;
@@ -94,6 +95,15 @@ class IssueCardsProjectionTest {
         assertThat(line().agency()).isNull();
         assertThat(line().state()).isEqualTo("RETURNED");
         assertThat(line().due()).isNull();
+        scenario.staysTheSame(town.tenant(), "issue-cards", "issue_card");
+    }
+
+    @Test
+    void theAgendaShowsTheCorrectedTitle() {
+        IssueCorrected corrected = town.corrected("one", "ท่อแตกปากซอย");
+        publish(List.of(town.scheduled("oct", OCTOBER), town.filed("one", "oct", OCTOBER), corrected));
+
+        assertThat(line().title()).isEqualTo(corrected.title());
         scenario.staysTheSame(town.tenant(), "issue-cards", "issue_card");
     }
 

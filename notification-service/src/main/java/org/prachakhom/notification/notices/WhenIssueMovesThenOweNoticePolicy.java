@@ -11,6 +11,7 @@ import org.prachakhom.events.EventCatalogue;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -47,6 +48,12 @@ final class WhenIssueMovesThenOweNoticePolicy {
     @EventHandler
     void on(IssueFiled e, EventMessage<?> cause) {
         owe(List.of(SECRETARIES), e.issueId(), e.at(), cause);
+    }
+
+    @EventHandler
+    void on(IssueCorrected e, EventMessage<?> cause) {
+        String others = Roles.SECRETARY.equals(e.by().role()) ? community(issues.of(e.issueId())) : SECRETARIES;
+        owe(List.of(others), e.issueId(), e.at(), cause);
     }
 
     @EventHandler

@@ -4,10 +4,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -36,11 +36,13 @@ import org.springframework.stereotype.Component;
 final class PublicationIssueProjection {
     private final JdbcClient jdbc;
     private final TextOpener opener;
+    private final PublicationIssueTable rows;
     private final PublicationOutcomes outcomes;
 
     PublicationIssueProjection(JdbcClient jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.opener = opener;
+        this.rows = new PublicationIssueTable(jdbc, opener);
         this.outcomes = new PublicationOutcomes(jdbc, opener);
     }
 
@@ -57,6 +59,11 @@ final class PublicationIssueProjection {
     }
 
     @EventHandler
+    void on(IssueCorrected e) {
+        rows.corrected(e);
+    }
+
+    @EventHandler
     void on(IssueTriaged e) {
         jdbc.sql("update publication_issue set category = ? where issue_id = ?")
                 .params(e.category(), e.issueId())
@@ -65,22 +72,22 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(IssueAssigned e) {
-        held(e.issueId(), "ASSIGNED", e.agency());
+        rows.held(e.issueId(), "ASSIGNED", e.agency());
     }
 
     @EventHandler
     void on(IssueTransferred e) {
-        held(e.issueId(), "ASSIGNED", e.agency());
+        rows.held(e.issueId(), "ASSIGNED", e.agency());
     }
 
     @EventHandler
     void on(AssignmentReturned e) {
-        held(e.issueId(), "RETURNED", null);
+        rows.held(e.issueId(), "RETURNED", null);
     }
 
     @EventHandler
     void on(WorkStarted e) {
-        held(e.issueId(), "IN_PROGRESS", e.agency());
+        rows.held(e.issueId(), "IN_PROGRESS", e.agency());
     }
 
     @EventHandler
@@ -92,7 +99,7 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(ResolutionClaimed e) {
-        held(e.issueId(), "CLAIMED", e.agency());
+        rows.held(e.issueId(), "CLAIMED", e.agency());
     }
 
     @EventHandler
@@ -130,20 +137,11 @@ final class PublicationIssueProjection {
 
     @EventHandler
     void on(TextErased e) {
-        jdbc.sql("""
-                        update publication_issue
-                        set title = null, description = null, finding_kid = null, finding_sealed = null, note = null,
-                            erased = true
-                        where issue_id = ?""").param(e.issueId()).update();
+        rows.erased(e.issueId());
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate publication_issue").update();
-    }
-
-    private void held(String issueId, String state, @Nullable String agency) {
-        jdbc.sql("update publication_issue set state = ?, agency = ? where issue_id = ?")
-                .param(state).param(agency).param(issueId).update();
     }
 }

@@ -2,7 +2,6 @@ package org.prachakhom.notification.publicpages;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -10,6 +9,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -23,10 +23,7 @@ import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
-import org.prachakhom.events.value.Outcome;
-import org.prachakhom.events.value.Place;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +32,16 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("public-issues")
 final class PublicIssueProjection {
     private final JdbcClient jdbc;
+    private final PublicIssueTable rows;
 
     PublicIssueProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new PublicIssueTable(jdbc);
     }
 
     @EventHandler
     void on(IssueFiled e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        Place place = e.place();
-        GeoPoint point = place == null || place.point() == null ? null : PublicPoint.near(place.point());
+        GeoPoint point = PublicPoint.of(e.place());
         jdbc.sql("""
                         insert into public_issue (issue_id, tenant, number, kind, community, category, state,
                                                   meeting_id, lat, lon, filed_at)
@@ -57,59 +55,65 @@ final class PublicIssueProjection {
     }
 
     @EventHandler
+    void on(IssueCorrected e) {
+        GeoPoint point = PublicPoint.of(e.place());
+        rows.change(e.issueId(), "lat = ?, lon = ?", point == null ? null : point.lat(), point == null ? null : point.lon());
+    }
+
+    @EventHandler
     void on(IssueTriaged e) {
-        change(e.issueId(), "category = ?", e.category());
+        rows.change(e.issueId(), "category = ?", e.category());
     }
 
     @EventHandler
     void on(IssueAssigned e) {
-        change(e.issueId(), "state = 'ASSIGNED', agency = ?, assigned_at = ?", e.agency(), e.at());
+        rows.change(e.issueId(), "state = 'ASSIGNED', agency = ?, assigned_at = ?", e.agency(), e.at());
     }
 
     @EventHandler
     void on(IssueTransferred e) {
-        change(e.issueId(), "state = 'ASSIGNED', agency = ?", e.agency());
+        rows.change(e.issueId(), "state = 'ASSIGNED', agency = ?", e.agency());
     }
 
     @EventHandler
     void on(AssignmentReturned e) {
-        change(e.issueId(), "state = 'RETURNED', agency = null");
+        rows.change(e.issueId(), "state = 'RETURNED', agency = null");
     }
 
     @EventHandler
     void on(WorkStarted e) {
-        change(e.issueId(), "state = 'IN_PROGRESS'");
+        rows.change(e.issueId(), "state = 'IN_PROGRESS'");
     }
 
     @EventHandler
     void on(ProgressReported e) {
-        change(e.issueId(), "state = case state when 'ASSIGNED' then 'IN_PROGRESS' else state end");
+        rows.change(e.issueId(), "state = case state when 'ASSIGNED' then 'IN_PROGRESS' else state end");
     }
 
     @EventHandler
     void on(ResolutionClaimed e) {
-        change(e.issueId(), "state = 'CLAIMED', claimed_at = ?", e.at());
+        rows.change(e.issueId(), "state = 'CLAIMED', claimed_at = ?", e.at());
     }
 
     @EventHandler
     void on(ClaimRefuted e) {
         boolean back = e.verdict() == Finding.NOT_FOUND;
-        change(e.issueId(), back ? "state = 'RETURNED', agency = null" : "state = 'ASSIGNED'");
+        rows.change(e.issueId(), back ? "state = 'RETURNED', agency = null" : "state = 'ASSIGNED'");
     }
 
     @EventHandler
     void on(ResolutionVerified e) {
-        change(e.issueId(), "state = 'VERIFIED', outcome = ?, decided_at = ?", e.outcome().name(), e.at());
+        rows.change(e.issueId(), "state = 'VERIFIED', outcome = ?, decided_at = ?", e.outcome().name(), e.at());
     }
 
     @EventHandler
     void on(IssueDeclined e) {
-        closed(e.issueId(), e.outcome(), e.reason(), e.at());
+        rows.closed(e.issueId(), e.outcome(), e.reason(), e.at());
     }
 
     @EventHandler
     void on(IssueWithdrawn e) {
-        closed(e.issueId(), e.outcome(), DeclineReason.WITHDRAWN, e.at());
+        rows.closed(e.issueId(), e.outcome(), DeclineReason.WITHDRAWN, e.at());
     }
 
     @EventHandler
@@ -130,18 +134,5 @@ final class PublicIssueProjection {
     @ResetHandler
     void reset() {
         jdbc.sql("truncate public_issue").update();
-    }
-
-    private void closed(String issueId, Outcome outcome, DeclineReason reason, Instant at) {
-        String columns = "state = 'DECLINED', outcome = ?, decline_reason = ?, decided_at = ?";
-        change(issueId, columns, outcome.name(), reason.name(), at);
-    }
-
-    private void change(String issueId, String columns, Object... values) {
-        StatementSpec change = jdbc.sql("update public_issue set " + columns + " where issue_id = ?");
-        for (Object value : values) {
-            change = change.param(value instanceof Instant at ? at.atOffset(UTC) : value);
-        }
-        change.param(issueId).update();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
+import static org.prachakhom.notification.IssueStory.corrected;
 import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
@@ -46,6 +47,12 @@ class NoticeIssueProjectionTest {
     void anAssignmentIsToldToTheAgencyAndToItsLiaison() {
         assertThat(audiencesOf(assigned("power", "works"))).containsExactly("agency:power", "agency:works");
         assertThat(audiencesOf(assigned())).containsExactly("agency:works");
+    }
+
+    @Test
+    void aCorrectionIsToldToTheOthers() {
+        assertThat(audiencesOf(corrected("LEADER"))).containsExactly("role:SECRETARY");
+        assertThat(audiencesOf(corrected("SECRETARY"))).containsExactly("community:c07");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
+import static org.prachakhom.notification.IssueStory.corrected;
 import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
@@ -69,6 +70,13 @@ class PublicationIssueProjectionTest {
         issues.publish(textErased());
         assertThat(row().note()).isNull();
         assertThat(row().declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
+    }
+
+    @Test
+    void correctedWordsTakeThePlaceOfTheFormerOnes() {
+        issues.publish(filed(), corrected("LEADER"));
+        assertThat(row().issueTitle()).isEqualTo("ไฟกะพริบ");
+        assertThat(row().issueDescription()).isEqualTo("ทั้งคืน");
     }
 
     @Test

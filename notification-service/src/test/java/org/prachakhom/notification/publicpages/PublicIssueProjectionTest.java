@@ -7,6 +7,7 @@ import static org.prachakhom.notification.IssueStory.MEETING;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
 import static org.prachakhom.notification.IssueStory.cleared;
+import static org.prachakhom.notification.IssueStory.corrected;
 import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
@@ -102,6 +103,13 @@ class PublicIssueProjectionTest {
         other.issues.publish(filed(), declined(), publishedWithoutFix());
         assertThat(other.page()).isEqualTo(feeds.page());
         assertThat(other.page().orElseThrow().outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
+    }
+
+    @Test
+    void ofACorrectionOnlyThePointIsPublicAndThatRounded() {
+        feeds.issues.publish(filed(), corrected("LEADER"));
+        assertThat(feeds.page().orElseThrow().point()).isEqualTo(new GeoPoint(12.571, 99.960));
+        assertThat(feeds.database.rows("public_issue").toString()).doesNotContain("กะพริบ", "12.5714");
     }
 
     @Test

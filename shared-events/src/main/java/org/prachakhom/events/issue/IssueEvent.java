@@ -7,6 +7,7 @@ import org.prachakhom.events.StreamFamily;
 @StreamFamily("issue")
 public sealed interface IssueEvent extends PublishedEvent
         permits IssueFiled,
+                IssueCorrected,
                 IssueTriaged,
                 IssueAssigned,
                 IssueTransferred,

@@ -44,6 +44,11 @@ public interface IssueService {
             @Nullable SeenPlace place,
             @Nullable Filer filer) {
 
+        /** Whether no agency holds it. */
+        public boolean waitsAtTheDesk() {
+            return state.equals("FILED") || state.equals("RETURNED");
+        }
+
         /** Whether it is neither decided nor published. */
         public boolean open() {
             return switch (state) {
@@ -53,8 +58,11 @@ public interface IssueService {
         }
     }
 
-    /** Where it is, in words. */
-    record SeenPlace(@Nullable String words) {}
+    /** Where it is: words, the exact point, or both. */
+    record SeenPlace(@Nullable String words, @Nullable Point point) {}
+
+    /** Degrees. */
+    record Point(double lat, double lon) {}
 
     /** Who filed, and for whom. */
     record Filer(String subject, @Nullable String onBehalfOf) {}
@@ -113,7 +121,7 @@ public interface IssueService {
     @PostExchange
     Accepted file(@RequestBody Map<String, Object> body, Sending sending);
 
-    /** {@code step} is triage, assignment, start, progress, claim, transfer, return, decline or withdrawal. */
+    /** {@code step} is triage, assignment, start, progress, claim, transfer, return, decline, withdrawal or correction. */
     @PostExchange("/{id}/{step}")
     Accepted move(
             @PathVariable String id, @PathVariable String step, @RequestBody Map<String, Object> body, Sending sending);

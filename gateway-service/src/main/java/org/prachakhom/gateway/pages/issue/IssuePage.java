@@ -69,6 +69,7 @@ final class IssuePage {
         CLAIM,
         TRANSFER,
         RETURN,
+        CORRECTION,
         DECLINE,
         WITHDRAWAL,
         VISIT,
@@ -76,7 +77,11 @@ final class IssuePage {
 
         static List<Step> of(Issue issue, SignedIn me) {
             List<Step> steps = new ArrayList<>(ofRole(issue, me));
-            if (issue.open() && !issue.state().equals("CLAIMED") && raisedBy(issue.filer(), me)) {
+            boolean raised = raisedBy(issue.filer(), me);
+            if (raised && issue.waitsAtTheDesk() && !steps.contains(CORRECTION)) {
+                steps.add(CORRECTION);
+            }
+            if (raised && issue.open() && !issue.state().equals("CLAIMED")) {
                 steps.add(WITHDRAWAL);
             }
             return steps;
@@ -87,7 +92,7 @@ final class IssuePage {
                     && me.agency() != null
                     && (me.agency().equals(issue.agency()) || me.agency().equals(issue.liaison()));
             return switch (issue.state()) {
-                case "FILED", "RETURNED" -> only(me, "SECRETARY", TRIAGE, DECLINE);
+                case "FILED", "RETURNED" -> only(me, "SECRETARY", TRIAGE, CORRECTION, DECLINE);
                 case "ASSIGNED" ->
                     works ? List.of(START, PROGRESS, TRANSFER, RETURN) : only(me, "SECRETARY", TRIAGE, RETURN);
                 case "IN_PROGRESS" ->
