@@ -18,7 +18,12 @@ class HandedOnAndReturnedTest {
         assertThat(story.seen().text("agency")).isEqualTo("health");
         await().atMost(PATIENCE).until(() -> {
             Reply reply = town.followUp().get("/api/v1/follow-ups/" + story.id());
-            return reply.body().path("followUp").path("agency").path("code").asString("").equals("health");
+            return reply.body()
+                    .path("followUp")
+                    .path("agency")
+                    .path("code")
+                    .asString("")
+                    .equals("health");
         });
         Person everyone = stack.everyone();
         String page = "/public/" + town.code + "/issues/" + story.id();
@@ -32,10 +37,8 @@ class HandedOnAndReturnedTest {
         story.start("health").giveBack("health");
 
         assertThat(story.state()).isEqualTo("RETURNED");
-        await().atMost(PATIENCE).until(() -> town.secretary()
-                .get("/api/v1/notices")
-                .raw()
-                .body()
-                .contains("issue.assignment-returned"));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        town.secretary().get("/api/v1/notices").raw().body().contains("issue.assignment-returned"));
     }
 }

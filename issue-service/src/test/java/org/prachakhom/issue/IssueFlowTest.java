@@ -93,7 +93,8 @@ class IssueFlowTest {
         String path = "/api/v1/issues/" + town.fileIssue();
         String words = "{\"title\": \"น้ำท่วมซอย 9\", \"place\": {\"words\": \"หลังวัด\"}}";
         JsonNode corrected = change(town.leader(), path + "/correction", 0, words);
-        assertThat(read(town.leader(), path, corrected).path("title").asString()).isEqualTo("น้ำท่วมซอย 9");
+        assertThat(read(town.leader(), path, corrected).path("title").asString())
+                .isEqualTo("น้ำท่วมซอย 9");
         assertProblem(town.change(town.secretary(), path + "/correction", 0, words), 412, "stale-version");
     }
 
@@ -108,7 +109,8 @@ class IssueFlowTest {
                 403,
                 "issue.only-the-assigned-agency-acts");
         JsonNode returned = change(town.officer("health"), path + "/return", 2, "{\"reason\": \"ไม่ใช่งานของเรา\"}");
-        assertThat(read(town.secretary(), path, returned).path("state").asString()).isEqualTo("RETURNED");
+        assertThat(read(town.secretary(), path, returned).path("state").asString())
+                .isEqualTo("RETURNED");
     }
 
     @Test

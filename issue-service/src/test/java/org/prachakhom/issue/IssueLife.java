@@ -74,8 +74,7 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
 
     /** Another title and place in words, and no description and no point any more. */
     public IssueCorrected corrected() {
-        return new IssueCorrected(
-                id, text("น้ำท่วมซอย 9"), text(""), new Place(text("หลังวัด"), null), LEADER, MONDAY);
+        return new IssueCorrected(id, text("น้ำท่วมซอย 9"), text(""), new Place(text("หลังวัด"), null), LEADER, MONDAY);
     }
 
     public IssueAssigned assigned(String agency, @Nullable String liaison) {
@@ -83,8 +82,7 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     }
 
     public IssueTransferred transferred(String from, String agency) {
-        return new IssueTransferred(
-                id, from, agency, null, 1, DUE, 1, text("เป็นงานของอีกกอง"), OFFICER, FRIDAY);
+        return new IssueTransferred(id, from, agency, null, 1, DUE, 1, text("เป็นงานของอีกกอง"), OFFICER, FRIDAY);
     }
 
     public AssignmentReturned returned(String agency) {

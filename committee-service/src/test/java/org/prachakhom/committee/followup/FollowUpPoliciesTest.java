@@ -65,8 +65,8 @@ class FollowUpPoliciesTest {
 
         assertThat(scenario.eventsOf(issue.id()))
                 .last()
-                .isInstanceOfSatisfying(FollowUpAgencyChanged.class, e -> assertThat(e.agency())
-                        .isEqualTo("water"));
+                .isInstanceOfSatisfying(
+                        FollowUpAgencyChanged.class, e -> assertThat(e.agency()).isEqualTo("water"));
         scenario.isHarmlessTwice(issue.id(), tenant, issue.transferred("works", "water", NOON.plusSeconds(1)));
     }
 

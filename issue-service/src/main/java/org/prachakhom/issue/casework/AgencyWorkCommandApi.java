@@ -83,8 +83,8 @@ class AgencyWorkCommandApi {
     ResponseEntity<Accepted> transferIssue(
             @PathVariable String id, @Valid @RequestBody TransferBody body, Caller caller, Submission submission) {
         AgencyRow agency = references.agency(body.agency(), "/agency");
-        return submission.change(new TransferIssue(
-                id, agency.code(), agency.liaison(), body.reason(), acting(caller), clock.instant()));
+        return submission.change(
+                new TransferIssue(id, agency.code(), agency.liaison(), body.reason(), acting(caller), clock.instant()));
     }
 
     /** The agency gives it back; the secretary may take any open issue back. */

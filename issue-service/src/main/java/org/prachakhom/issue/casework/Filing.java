@@ -72,8 +72,7 @@ final class Filing {
         if (filer != null && person.subject().equals(filer.subject())) {
             return new Actor(person.subject(), person.role(), filer.onBehalfOf());
         }
-        otherwise.holds(
-                filer != null && person.subject().equals(filer.onBehalfOf()));
+        otherwise.holds(filer != null && person.subject().equals(filer.onBehalfOf()));
         return person;
     }
 

@@ -316,7 +316,8 @@ class Issue {
                 state = IssueState.PUBLISHED;
                 publishing = publishing.published(new Publication(e.decision(), e.textVersion()));
             }
-            case PublicationRefused e -> publishing = publishing.refused(new Publication(e.decision(), e.textVersion()));
+            case PublicationRefused e ->
+                publishing = publishing.refused(new Publication(e.decision(), e.textVersion()));
             case ProgressReported _, IssueCorrected _, TextErased _ -> {
                 // Neither state nor any later decision depends on it.
             }

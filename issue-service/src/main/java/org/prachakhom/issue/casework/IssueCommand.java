@@ -84,11 +84,8 @@ sealed interface IssueCommand {
             implements IssueCommand {}
 
     /** By the agency that holds it, or by the secretary. */
-    record ReturnIssue(
-            @TargetAggregateIdentifier String issueId,
-            String reason,
-            Acting by,
-            Instant at) implements IssueCommand {}
+    record ReturnIssue(@TargetAggregateIdentifier String issueId, String reason, Acting by, Instant at)
+            implements IssueCommand {}
 
     record StartWork(@TargetAggregateIdentifier String issueId, Acting by, Instant at) implements IssueCommand {}
 

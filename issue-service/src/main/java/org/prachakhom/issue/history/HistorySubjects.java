@@ -37,8 +37,7 @@ class HistorySubjects {
             case IssueAssigned e -> held(e, e.agency(), e.liaison());
             case IssueTransferred e -> held(e, e.agency(), e.liaison());
             case AssignmentReturned e -> returned(e);
-            case ClaimRefuted e
-            when e.verdict() == Finding.NOT_FOUND -> returned(e);
+            case ClaimRefuted e when e.verdict() == Finding.NOT_FOUND -> returned(e);
             case ResolutionVerified e -> update(e, "state = ?", IssueState.VERIFIED.name());
             case IssueDeclined e -> update(e, "state = ?", IssueState.DECLINED.name());
             case IssueWithdrawn e -> update(e, "state = ?", IssueState.DECLINED.name());

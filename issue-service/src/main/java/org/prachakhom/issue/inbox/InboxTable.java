@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who an issue waits for: it arrives at an agency, returns to the secretary, or leaves the inbox for good. */
 record InboxTable(JdbcClient jdbc, IssueTable rows) {
 
-    void arrives(
-            String issueId, long version, String agency, @Nullable String liaison, Instant due, Instant at) {
+    void arrives(String issueId, long version, String agency, @Nullable String liaison, Instant due, Instant at) {
         String columns = "state = ?, agency = ?, liaison = ?, due = ?, assigned_at = ?";
         rows.change(issueId, version, columns, IssueState.ASSIGNED.name(), agency, liaison, due, at);
     }

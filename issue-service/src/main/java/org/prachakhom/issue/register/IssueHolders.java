@@ -22,10 +22,7 @@ record IssueHolders(IssueTable rows) {
 
     void returned(String issueId, long version) {
         rows.change(
-                issueId,
-                version,
-                "state = ?, agency = null, liaison = null, due = null",
-                IssueState.RETURNED.name());
+                issueId, version, "state = ?, agency = null, liaison = null, due = null", IssueState.RETURNED.name());
     }
 
     void refuted(ClaimRefuted e, long version) {
@@ -40,22 +37,11 @@ record IssueHolders(IssueTable rows) {
                 e.due());
     }
 
-    private void held(
-            String issueId, long version, String agency, @Nullable String liaison, Instant due, Instant at) {
-        rows.change(
-                issueId,
-                version,
-                """
+    private void held(String issueId, long version, String agency, @Nullable String liaison, Instant due, Instant at) {
+        rows.change(issueId, version, """
                 state = ?, agency = ?, liaison = ?, due = ?, assigned_at = coalesce(assigned_at, ?),
                 holders = holders
                   || array(select h from unnest(array[?, ?]) h where h is not null and h <> all (holders))
-                """,
-                IssueState.ASSIGNED.name(),
-                agency,
-                liaison,
-                due,
-                at,
-                agency,
-                liaison);
+                """, IssueState.ASSIGNED.name(), agency, liaison, due, at, agency, liaison);
     }
 }

@@ -140,7 +140,16 @@ final class IssueFacts {
     /** From an agency to the next; the time goes on. */
     static IssueTransferred transferred(String from, String agency, int transfer) {
         return new IssueTransferred(
-                ISSUE, from, agency, null, 1, NORMAL_DUE, transfer, sealed(ISSUE, "เป็นงานของอีกกอง"), WORKS, WEDNESDAY);
+                ISSUE,
+                from,
+                agency,
+                null,
+                1,
+                NORMAL_DUE,
+                transfer,
+                sealed(ISSUE, "เป็นงานของอีกกอง"),
+                WORKS,
+                WEDNESDAY);
     }
 
     static WorkStarted started() {

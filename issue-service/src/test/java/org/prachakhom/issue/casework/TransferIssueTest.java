@@ -73,8 +73,8 @@ class TransferIssueTest {
                 .given(filed(), assigned(), transferred("works", "health", 1), transferred("health", "clerk", 2))
                 .andGiven(transferred("clerk", "works", 3))
                 .when(transfer("health", "วนมาแล้ว", WORKS_OFFICER))
-                .expectEvents(new AssignmentReturned(
-                        ISSUE, "works", "health", sealed(ISSUE, "วนมาแล้ว"), WORKS, WEDNESDAY));
+                .expectEvents(
+                        new AssignmentReturned(ISSUE, "works", "health", sealed(ISSUE, "วนมาแล้ว"), WORKS, WEDNESDAY));
     }
 
     @Test

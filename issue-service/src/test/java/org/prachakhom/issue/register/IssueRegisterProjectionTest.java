@@ -78,8 +78,7 @@ class IssueRegisterProjectionTest {
 
     @Test
     void aTransferChangesTheHolderAndAReturnLeavesNone() {
-        scenario.publish(
-                tenant, issue.filed(), issue.assigned("pea", "works"), issue.transferred("pea", "health"));
+        scenario.publish(tenant, issue.filed(), issue.assigned("pea", "works"), issue.transferred("pea", "health"));
         assertThat(row().card().state()).isEqualTo(IssueState.ASSIGNED);
         assertThat(row().card().agency()).isEqualTo("health");
         assertThat(row().details().liaison()).isNull();

@@ -109,8 +109,7 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
     }
 
     public IssueTransferred transferred(String issue, String from, String agency) {
-        return new IssueTransferred(
-                issue(issue), from, agency, null, 1, DECEMBER, 1, title(issue), BY, OCTOBER);
+        return new IssueTransferred(issue(issue), from, agency, null, 1, DECEMBER, 1, title(issue), BY, OCTOBER);
     }
 
     public AssignmentReturned returned(String issue) {

@@ -39,6 +39,17 @@ final class NoticeIssueProjection {
             @Nullable String agency,
             @Nullable String liaison) {
 
+        /** The leaders of the community that raised it. */
+        String communityItself() {
+            return "community:" + community;
+        }
+
+        /** The community, and who works on it. */
+        List<String> concerned() {
+            return Stream.concat(Stream.of(communityItself()), agencies().stream())
+                    .toList();
+        }
+
         /** The agency that holds it and the department that acts for it; empty while nobody does. */
         List<String> agencies() {
             return Stream.of(Optional.ofNullable(agency), Optional.ofNullable(liaison))

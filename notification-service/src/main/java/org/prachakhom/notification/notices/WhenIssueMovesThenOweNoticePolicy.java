@@ -1,7 +1,6 @@
 package org.prachakhom.notification.notices;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -52,7 +51,8 @@ final class WhenIssueMovesThenOweNoticePolicy {
 
     @EventHandler
     void on(IssueCorrected e, EventMessage<?> cause) {
-        String others = Roles.SECRETARY.equals(e.by().role()) ? community(issues.of(e.issueId())) : SECRETARIES;
+        String others =
+                Roles.SECRETARY.equals(e.by().role()) ? issues.of(e.issueId()).communityItself() : SECRETARIES;
         owe(List.of(others), e.issueId(), e.at(), cause);
     }
 
@@ -73,29 +73,28 @@ final class WhenIssueMovesThenOweNoticePolicy {
 
     @EventHandler
     void on(ResolutionVerified e, EventMessage<?> cause) {
-        owe(communityAndAgencies(e.issueId()), e.issueId(), e.at(), cause);
+        owe(issues.of(e.issueId()).concerned(), e.issueId(), e.at(), cause);
     }
 
     @EventHandler
     void on(ClaimRefuted e, EventMessage<?> cause) {
-        owe(communityAndAgencies(e.issueId()), e.issueId(), e.at(), cause);
+        owe(issues.of(e.issueId()).concerned(), e.issueId(), e.at(), cause);
     }
 
     @EventHandler
     void on(IssueDeclined e, EventMessage<?> cause) {
-        owe(List.of(community(issues.of(e.issueId()))), e.issueId(), e.at(), cause);
+        owe(List.of(issues.of(e.issueId()).communityItself()), e.issueId(), e.at(), cause);
     }
 
     @EventHandler
     void on(IssueWithdrawn e, EventMessage<?> cause) {
-        List<String> audiences = communityAndAgencies(e.issueId());
-        audiences.addFirst(SECRETARIES);
-        owe(audiences, e.issueId(), e.at(), cause);
+        owe(List.of(SECRETARIES), e.issueId(), e.at(), cause);
+        owe(issues.of(e.issueId()).concerned(), e.issueId(), e.at(), cause);
     }
 
     @EventHandler
     void on(ResolutionPublished e, EventMessage<?> cause) {
-        owe(List.of(community(issues.of(e.issueId()))), e.issueId(), e.at(), cause);
+        owe(List.of(issues.of(e.issueId()).communityItself()), e.issueId(), e.at(), cause);
     }
 
     @EventHandler
@@ -108,30 +107,11 @@ final class WhenIssueMovesThenOweNoticePolicy {
         String subject = EventCatalogue.wireName(cause.getPayloadType()).value();
         Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
         for (String audience : audiences) {
-            String id = StreamIds.named("notice", issue.tenant(), cause.getIdentifier() + "/" + audience);
-            commands.send(
-                    new OweNotice(
-                            id,
-                            issue.tenant(),
-                            audience,
-                            subject,
-                            issueId,
-                            issue.number(),
-                            cause.getIdentifier(),
-                            system,
-                            at),
-                    cause);
+            String reason = cause.getIdentifier();
+            String id = StreamIds.named("notice", issue.tenant(), reason + "/" + audience);
+            OweNotice notice =
+                    new OweNotice(id, issue.tenant(), audience, subject, issueId, issue.number(), reason, system, at);
+            commands.send(notice, cause);
         }
-    }
-
-    private List<String> communityAndAgencies(String issueId) {
-        NoticeIssue issue = issues.of(issueId);
-        List<String> audiences = new ArrayList<>(issue.agencies());
-        audiences.addFirst(community(issue));
-        return audiences;
-    }
-
-    private static String community(NoticeIssue issue) {
-        return "community:" + issue.community();
     }
 }

@@ -26,6 +26,9 @@ record PublicationIssueTable(JdbcClient jdbc, TextOpener opener) {
 
     void held(String issueId, String state, @Nullable String agency) {
         jdbc.sql("update publication_issue set state = ?, agency = ? where issue_id = ?")
-                .param(state).param(agency).param(issueId).update();
+                .param(state)
+                .param(agency)
+                .param(issueId)
+                .update();
     }
 }

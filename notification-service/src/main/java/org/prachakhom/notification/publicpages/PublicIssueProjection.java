@@ -57,7 +57,11 @@ final class PublicIssueProjection {
     @EventHandler
     void on(IssueCorrected e) {
         GeoPoint point = PublicPoint.of(e.place());
-        rows.change(e.issueId(), "lat = ?, lon = ?", point == null ? null : point.lat(), point == null ? null : point.lon());
+        rows.change(
+                e.issueId(),
+                "lat = ?, lon = ?",
+                point == null ? null : point.lat(),
+                point == null ? null : point.lon());
     }
 
     @EventHandler
@@ -103,7 +107,11 @@ final class PublicIssueProjection {
 
     @EventHandler
     void on(ResolutionVerified e) {
-        rows.change(e.issueId(), "state = 'VERIFIED', outcome = ?, decided_at = ?", e.outcome().name(), e.at());
+        rows.change(
+                e.issueId(),
+                "state = 'VERIFIED', outcome = ?, decided_at = ?",
+                e.outcome().name(),
+                e.at());
     }
 
     @EventHandler

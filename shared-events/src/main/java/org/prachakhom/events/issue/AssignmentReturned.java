@@ -12,12 +12,7 @@ import org.prachakhom.events.value.SealedText;
  */
 @WireName("issue.assignment-returned")
 public record AssignmentReturned(
-        String issueId,
-        @Nullable String agency,
-        @Nullable String proposed,
-        SealedText reason,
-        Actor by,
-        Instant at)
+        String issueId, @Nullable String agency, @Nullable String proposed, SealedText reason, Actor by, Instant at)
         implements IssueEvent {
 
     @Override

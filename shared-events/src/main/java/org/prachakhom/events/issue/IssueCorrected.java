@@ -13,8 +13,12 @@ import org.prachakhom.events.value.SealedText;
  */
 @WireName("issue.corrected")
 public record IssueCorrected(
-        String issueId, SealedText title, SealedText description, @Nullable Place place, Actor by, Instant at)
-        implements IssueEvent {
+        String issueId,
+        SealedText title,
+        SealedText description,
+        @Nullable Place place,
+        Actor by,
+        Instant at) implements IssueEvent {
 
     @Override
     public String streamId() {

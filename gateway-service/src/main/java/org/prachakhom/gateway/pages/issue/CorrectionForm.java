@@ -28,8 +28,7 @@ record CorrectionForm(
 
     /** The same words on the issue as it is now. */
     CorrectionForm on(Issue issue) {
-        return new CorrectionForm(
-                FormKey.fresh(), String.valueOf(issue.version()), title, description, placeWords);
+        return new CorrectionForm(FormKey.fresh(), String.valueOf(issue.version()), title, description, placeWords);
     }
 
     Sending sending() {
