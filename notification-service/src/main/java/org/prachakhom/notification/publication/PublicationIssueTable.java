@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PublicationIssueTable(JdbcClient jdbc, TextOpener opener) {
 
     void corrected(IssueCorrected e) {
-        jdbc.sql("update publication_issue set title = ?, description = ? where issue_id = ?")
+        jdbc.sql("update publication_issue set title = ?, description = ?, erased = false where issue_id = ?")
                 .param(opener.open(e.title()))
                 .param(opener.open(e.description()))
                 .param(e.issueId())

@@ -77,6 +77,8 @@ class PublicationIssueProjectionTest {
         issues.publish(filed(), corrected("LEADER"));
         assertThat(row().issueTitle()).isEqualTo("ไฟกะพริบ");
         assertThat(row().issueDescription()).isEqualTo("ทั้งคืน");
+        issues.publish(textErased(), corrected("LEADER"));
+        assertThat(row().erased()).as("there are words again").isFalse();
     }
 
     @Test

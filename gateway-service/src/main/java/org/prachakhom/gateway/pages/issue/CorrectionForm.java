@@ -16,14 +16,17 @@ record CorrectionForm(
         @Nullable String description,
         @Nullable String placeWords) {
 
+    /** What stands for an erased text is no text to go on with. */
+    private static final String ERASED = "ลบตามคำขอ";
+
     static CorrectionForm of(Issue issue) {
         SeenPlace place = issue.place();
         return new CorrectionForm(
                 FormKey.fresh(),
                 String.valueOf(issue.version()),
-                issue.title(),
-                issue.description(),
-                place == null ? null : place.words());
+                unlessErased(issue.title()),
+                unlessErased(issue.description()),
+                place == null ? null : unlessErased(place.words()));
     }
 
     /** The same words on the issue as it is now. */
@@ -46,5 +49,9 @@ record CorrectionForm(
                 .text("description", description)
                 .with("place", Body.empty().text("words", placeWords).with("point", point))
                 .content();
+    }
+
+    private static @Nullable String unlessErased(@Nullable String text) {
+        return ERASED.equals(text) ? null : text;
     }
 }
