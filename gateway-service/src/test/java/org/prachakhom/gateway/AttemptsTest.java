@@ -2,8 +2,11 @@ package org.prachakhom.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -76,6 +79,34 @@ class AttemptsTest extends GatewayTest {
         assertThat(browser.signIn("secretary.blao", PASSWORD).statusCode()).isEqualTo(429);
         assertThat(browser.submit("/slip", "/slip/code", "code", "123456789012").statusCode())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void aThousandGuessesFromFiftyAddressesAreFive() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<List<Integer>>> sources = IntStream.rangeClosed(1, 50)
+                    .<Callable<List<Integer>>>mapToObj(address -> () -> guesses("127.0.1." + address, 20))
+                    .toList();
+            List<Integer> answers = threads.invokeAll(sources).stream()
+                    .flatMap(source -> source.resultNow().stream())
+                    .toList();
+            assertThat(answers).hasSize(1_000);
+            assertThat(answers).filteredOn(status -> status == 422).hasSize(5);
+            assertThat(answers).filteredOn(status -> status == 429).hasSize(995);
+        }
+        assertThat(new Browser(port).signIn("monitor.blao", PASSWORD).statusCode())
+                .isEqualTo(429);
+    }
+
+    private List<Integer> guesses(String address, int number) throws Exception {
+        Browser browser = new Browser(port, InetAddress.getByName(address));
+        String token = browser.formToken("/sign-in");
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Map<String, String> guess = Map.of("_csrf", token, "login", "monitor.blao", "secret", "guess " + i);
+            answers.add(browser.post("/sign-in", guess).statusCode());
+        }
+        return answers;
     }
 
     @Test

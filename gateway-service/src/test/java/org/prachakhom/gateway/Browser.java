@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,12 +25,17 @@ public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String gateway;
 
     /** A browser without any cookie. */
     public Browser(int port) {
+        this(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** One that sits at this address of the machine. */
+    public Browser(int port, InetAddress at) {
+        client = HttpClient.newBuilder().cookieHandler(cookies).localAddress(at).build();
         gateway = "http://127.0.0.1:" + port;
     }
 
