@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.prachakhom.gateway.accounts.AccountRows;
 import org.prachakhom.gateway.accounts.Days;
+import org.prachakhom.gateway.signin.OwnWays;
 import org.prachakhom.gateway.signin.Sessions;
 import org.prachakhom.gateway.signin.SignInPage;
 import org.prachakhom.gateway.signin.SignInSettings;
@@ -15,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -67,10 +67,7 @@ class ProviderChain {
         // Sessions gives the new name. Renamed here first, the session that waited would outlive its end.
         http.sessionManagement(
                 management -> management.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
-        http.requestCache(AbstractHttpConfigurer::disable);
-        http.logout(AbstractHttpConfigurer::disable);
-        http.headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}));
-        return http.build();
+        return OwnWays.insteadOfDefaults(http).build();
     }
 
     private static Filter onlyIfReachable(ClientRegistrationRepository providers) {

@@ -108,11 +108,8 @@ class SecurityRules {
         http.securityContext(
                 context -> context.securityContextRepository(new SessionContext(callers, SignedInToken::new)));
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER));
-        http.requestCache(AbstractHttpConfigurer::disable);
-        http.logout(AbstractHttpConfigurer::disable);
-        http.headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}));
         http.exceptionHandling(failures -> failures.accessDeniedHandler(forbidden()));
-        return http;
+        return OwnWays.insteadOfDefaults(http);
     }
 
     /** A form without its token is old, or was sent by another site; the person can send it again. */

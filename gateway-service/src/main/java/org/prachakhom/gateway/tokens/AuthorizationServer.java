@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prachakhom.gateway.signin.BearerClaims;
 import org.prachakhom.gateway.signin.Callers;
+import org.prachakhom.gateway.signin.OwnWays;
 import org.prachakhom.gateway.signin.SessionContext;
 import org.prachakhom.gateway.signin.SignInSettings;
 import org.prachakhom.gateway.signin.SignedIn;
@@ -22,7 +23,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
@@ -56,11 +56,8 @@ class AuthorizationServer {
         http.securityContext(context ->
                 context.securityContextRepository(new SessionContext(callers, AuthorizationServer::storable)));
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER));
-        http.requestCache(AbstractHttpConfigurer::disable);
-        http.logout(AbstractHttpConfigurer::disable);
-        http.headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}));
         http.exceptionHandling(failures -> failures.authenticationEntryPoint(new ToSignIn()));
-        return http.build();
+        return OwnWays.insteadOfDefaults(http).build();
     }
 
     @Bean
