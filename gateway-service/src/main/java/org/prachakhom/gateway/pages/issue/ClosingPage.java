@@ -1,12 +1,9 @@
 package org.prachakhom.gateway.pages.issue;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.prachakhom.gateway.pages.client.Accepted;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
 import org.prachakhom.gateway.pages.client.Registers;
-import org.prachakhom.gateway.pages.client.ServiceProblem;
-import org.prachakhom.gateway.pages.form.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class ClosingPage {
     private final IssueService issues;
     private final Registers registers;
-    private final Refusals refusals;
+    private final IssueMoves moves;
 
-    ClosingPage(IssueService issues, Registers registers, Refusals refusals) {
+    ClosingPage(IssueService issues, Registers registers, IssueMoves moves) {
         this.issues = issues;
         this.registers = registers;
-        this.refusals = refusals;
+        this.moves = moves;
     }
 
     @GetMapping
@@ -42,14 +39,14 @@ final class ClosingPage {
             @ModelAttribute("form") ClosingForm form,
             Model page,
             HttpServletResponse response) {
-        try {
-            Accepted done = issues.move(id, step, form.body(), form.sending());
-            return "redirect:/issues/" + id + "?done=" + step + "&atLeast=" + done.upTo();
-        } catch (ServiceProblem problem) {
-            refusals.show(problem, page, response);
-            Issue issue = issues.issue(id, null);
-            return show(issue, step, form.on(issue.version()), page);
-        }
+        return moves.move(
+                id,
+                step,
+                form.body(),
+                form.sending(),
+                page,
+                response,
+                issue -> show(issue, step, form.on(issue.version()), page));
     }
 
     private String show(Issue issue, String step, ClosingForm form, Model page) {

@@ -1,12 +1,10 @@
 package org.prachakhom.gateway.pages.officer;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.prachakhom.gateway.pages.client.Accepted;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
 import org.prachakhom.gateway.pages.client.Registers;
-import org.prachakhom.gateway.pages.client.ServiceProblem;
-import org.prachakhom.gateway.pages.form.Refusals;
+import org.prachakhom.gateway.pages.issue.IssueMoves;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class WorkPage {
     private final IssueService issues;
     private final Registers registers;
-    private final Refusals refusals;
+    private final IssueMoves moves;
 
-    WorkPage(IssueService issues, Registers registers, Refusals refusals) {
+    WorkPage(IssueService issues, Registers registers, IssueMoves moves) {
         this.issues = issues;
         this.registers = registers;
-        this.refusals = refusals;
+        this.moves = moves;
     }
 
     @GetMapping
@@ -42,14 +40,14 @@ final class WorkPage {
             @ModelAttribute("form") WorkForm form,
             Model page,
             HttpServletResponse response) {
-        try {
-            Accepted done = issues.move(id, step, form.body(step), form.sending());
-            return "redirect:/issues/" + id + "?done=" + step + "&atLeast=" + done.upTo();
-        } catch (ServiceProblem problem) {
-            refusals.show(problem, page, response);
-            Issue issue = issues.issue(id, null);
-            return show(issue, step, form.on(issue.version()), page);
-        }
+        return moves.move(
+                id,
+                step,
+                form.body(step),
+                form.sending(),
+                page,
+                response,
+                issue -> show(issue, step, form.on(issue.version()), page));
     }
 
     private String show(Issue issue, String step, WorkForm form, Model page) {
