@@ -59,6 +59,9 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
                 text("ไฟดับ"),
                 text("ไฟดับทั้งซอย"),
                 new Place(text("ปากซอย"), new GeoPoint(12.57, 99.95)),
+                null,
+                null,
+                null,
                 BY,
                 NOON);
     }

@@ -68,6 +68,9 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
                 text("น้ำท่วมซอย 7"),
                 text("น้ำขังทุกครั้งที่ฝนตก"),
                 new Place(text("หน้าวัด"), new GeoPoint(12.56864, 99.95781)),
+                null,
+                null,
+                null,
                 LEADER,
                 MONDAY);
     }

@@ -58,6 +58,9 @@ public final class IssueStory {
                 sealed(ID, "ไฟดับหน้าบ้านป้าแดง"),
                 sealed(ID, "ดับมาสามคืน"),
                 new Place(null, new GeoPoint(12.568412, 99.957731)),
+                null,
+                null,
+                null,
                 BY,
                 AT);
     }

@@ -58,6 +58,9 @@ public record TownIssue(ProjectionScenario scenario, String tenant, String id) {
                 text("ไฟดับหน้าบ้านป้าแดง"),
                 text("ดับมาสามคืน"),
                 null,
+                null,
+                null,
+                null,
                 LEADER,
                 AT);
     }

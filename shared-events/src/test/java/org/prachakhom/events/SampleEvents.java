@@ -112,6 +112,8 @@ final class SampleEvents {
                 "photos", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
         words.putAll(Map.of(
                 "rule", "issue.a-publication-names-the-latest-decision",
+                "question", "width",
+                "reference", "12/2568",
                 "members", "4f7c1d2e-follow-up-3",
                 "kids", OTHER_KEY,
                 "cause", "01997a3c-5b1f-7bd2-a1c9-0d3e5f718293"));

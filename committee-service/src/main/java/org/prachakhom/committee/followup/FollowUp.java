@@ -22,7 +22,9 @@ import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpEvent;
 import org.prachakhom.events.followup.FollowUpOpened;
+import org.prachakhom.events.followup.FollowUpReopened;
 import org.prachakhom.events.followup.FollowUpTextErased;
+import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.events.value.Finding;
@@ -156,7 +158,8 @@ class FollowUp {
             case SurveyRecorded e -> cycle = cycle == null || e.claim() == null ? cycle : cycle.withSurvey();
             case VerdictGiven _ -> cycle = cycle == null ? null : cycle.withVerdict();
             case FollowUpClosed _ -> closed = true;
-            case FollowUpTextErased _ -> {
+            case FollowUpReopened _ -> closed = false;
+            case ReopenDecided _, FollowUpTextErased _ -> {
                 // the texts are in the events only
             }
         }

@@ -114,6 +114,9 @@ class Issue {
                 wording.title(c.title()),
                 wording.text(c.description(), "/description"),
                 Filing.place(c.place(), wording),
+                null,
+                null,
+                null,
                 c.by(),
                 c.at()));
     }
@@ -318,7 +321,7 @@ class Issue {
             }
             case PublicationRefused e ->
                 publishing = publishing.refused(new Publication(e.decision(), e.textVersion()));
-            case ProgressReported _, IssueCorrected _, TextErased _ -> {
+            default -> {
                 // Neither state nor any later decision depends on it.
             }
         }

@@ -6,19 +6,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.CommentAdded;
+import org.prachakhom.events.issue.ContributorAdded;
+import org.prachakhom.events.issue.DuplicateAccepted;
+import org.prachakhom.events.issue.DuplicateReleased;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
+import org.prachakhom.events.issue.IssueEscalated;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueMerged;
+import org.prachakhom.events.issue.IssueReopened;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
+import org.prachakhom.events.issue.PublicationTakenBack;
+import org.prachakhom.events.issue.ReopenRefused;
+import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.SatisfactionRated;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DeclineReason;
@@ -59,6 +74,26 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 fact.closed(e.decision(), e.outcome(), e.reason()).text("note", e.note());
             case IssueWithdrawn e ->
                 fact.closed(e.decision(), e.outcome(), DeclineReason.WITHDRAWN).text("note", e.note());
+            case IssueDeferred e -> fact.deferred(e);
+            case IssueResumed e -> fact.with("agency", e.agency()).due(e.due());
+            case PraisePassedOn e -> fact.passedOn(e);
+            case DuplicateAccepted e ->
+                fact.with("duplicate", e.duplicate()).with("number", e.number()).with("community", e.community());
+            case DuplicateReleased e -> fact.with("duplicate", e.duplicate()).with("rule", e.rule());
+            case IssueMerged e -> fact.with("into", e.into());
+            case IssueUnmerged e ->
+                fact.with("from", e.from()).with("state", e.state()).due(e.due());
+            case PublicationTakenBack e ->
+                fact.publication(e.decision(), e.textVersion()).text("reason", e.reason());
+            case ReopenRequested e -> fact.reopenRequested(e);
+            case ReopenRefused e -> fact.with("request", e.request()).text("reason", e.reason());
+            case IssueReopened e -> fact.reopened(e);
+            case SatisfactionRated e ->
+                fact.with("community", e.community()).with("score", e.score()).text("comment", e.comment());
+            case IssueEscalated e ->
+                fact.with("level", e.level()).with("agency", e.agency()).due(e.due());
+            case CommentAdded e -> fact.with("internal", e.internal()).text("comment", e.text());
+            case ContributorAdded e -> fact.with("agency", e.agency()).text("note", e.note());
             case TextErased _ -> fact;
         };
     }
@@ -122,6 +157,35 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 .with("fixedCount", e.fixedCount())
                 .due(e.due())
                 .text("finding", e.finding());
+    }
+
+    private HistoryFact deferred(IssueDeferred e) {
+        return with("agency", e.agency())
+                .with("reason", e.reason())
+                .with("until", e.until())
+                .text("note", e.note());
+    }
+
+    private HistoryFact passedOn(PraisePassedOn e) {
+        return with("decision", e.decision())
+                .with("outcome", e.outcome())
+                .with("agency", e.agency())
+                .text("note", e.note());
+    }
+
+    private HistoryFact reopenRequested(ReopenRequested e) {
+        return with("request", e.request())
+                .with("decision", e.decision())
+                .with("community", e.community())
+                .text("reason", e.reason());
+    }
+
+    private HistoryFact reopened(IssueReopened e) {
+        return with("request", e.request())
+                .with("agency", e.agency())
+                .with("clock", e.clock())
+                .due(e.due())
+                .text("reason", e.reason());
     }
 
     private HistoryFact closed(int decision, Outcome outcome, DeclineReason reason) {

@@ -7,8 +7,13 @@ import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueMerged;
+import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.IssueTransferred;
+import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.PraisePassedOn;
+import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.Finding;
@@ -42,6 +47,12 @@ class HistorySubjects {
             case IssueDeclined e -> update(e, "state = ?", IssueState.DECLINED.name());
             case IssueWithdrawn e -> update(e, "state = ?", IssueState.DECLINED.name());
             case ResolutionPublished e -> update(e, "state = ?", IssueState.PUBLISHED.name());
+            case PraisePassedOn e -> update(e, "state = ?", IssueState.ACKNOWLEDGED.name());
+            case IssueMerged e -> update(e, "state = ?", IssueState.MERGED.name());
+            case IssueUnmerged e -> update(e, "state = ?", e.state());
+            case PublicationTakenBack e -> update(e, "state = ?", e.state());
+            case IssueReopened e when e.agency() == null -> returned(e);
+            case IssueReopened e -> update(e, "state = ?", IssueState.ASSIGNED.name());
             default -> {
                 // Nobody sees more or less because of it.
             }

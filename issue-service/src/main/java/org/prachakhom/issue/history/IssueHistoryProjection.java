@@ -45,7 +45,6 @@ final class IssueHistoryProjection {
             eraseTexts(e.streamId());
         }
         HistoryFact fact = HistoryFact.of(e);
-        Deed deed = Deed.of(e);
         jdbc.sql("""
                         insert into issue_history
                           (tenant, issue_id, version, event_type, happened_at, recorded_at,
@@ -54,9 +53,9 @@ final class IssueHistoryProjection {
                         """)
                 .params(tenant, e.streamId(), version)
                 .params(EventCatalogue.wireName(e.getClass()).value())
-                .params(deed.at().atOffset(UTC), recordedAt.atOffset(UTC))
-                .params(deed.by().subject(), deed.by().role())
-                .param(deed.by().onBehalfOf())
+                .params(e.at().atOffset(UTC), recordedAt.atOffset(UTC))
+                .params(e.by().subject(), e.by().role())
+                .param(e.by().onBehalfOf())
                 .params(JSON.writeValueAsString(fact.details()), JSON.writeValueAsString(fact.texts()))
                 .update();
     }

@@ -125,6 +125,9 @@ final class IssueFacts {
                 sealed(ISSUE, "น้ำท่วมซอย 7"),
                 sealed(ISSUE, "น้ำขังทุกครั้งที่ฝนตก"),
                 new Place(sealed(ISSUE, "หน้าวัด"), new GeoPoint(12.5686, 99.9578)),
+                null,
+                null,
+                null,
                 by,
                 MONDAY);
     }

@@ -95,6 +95,9 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
                 title(issue),
                 title(issue),
                 null,
+                null,
+                null,
+                null,
                 BY,
                 at);
     }

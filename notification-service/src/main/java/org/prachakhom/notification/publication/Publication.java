@@ -20,6 +20,7 @@ import org.prachakhom.events.publication.ContentCleared;
 import org.prachakhom.events.publication.PublicationEvent;
 import org.prachakhom.events.publication.PublicationRequested;
 import org.prachakhom.events.publication.PublicationTextErased;
+import org.prachakhom.events.publication.TakeBackRequested;
 import org.prachakhom.kit.text.TextSealer;
 import org.prachakhom.notification.publication.PublicationCommand.ClearContent;
 import org.prachakhom.notification.publication.PublicationCommand.EraseClearedText;
@@ -87,6 +88,10 @@ class Publication {
             case PublicationRequested e -> {
                 requestedDecision = e.decision();
                 requestedVersion = e.textVersion();
+            }
+            case TakeBackRequested _ -> {
+                requestedDecision = 0;
+                requestedVersion = 0;
             }
             case PublicationTextErased _ -> readable = false;
         }

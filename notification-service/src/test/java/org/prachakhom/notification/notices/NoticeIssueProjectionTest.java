@@ -118,6 +118,9 @@ class NoticeIssueProjectionTest {
                 first.title(),
                 first.description(),
                 null,
+                null,
+                null,
+                null,
                 first.by(),
                 first.at());
     }

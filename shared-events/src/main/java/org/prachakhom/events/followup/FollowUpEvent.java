@@ -12,4 +12,6 @@ public sealed interface FollowUpEvent extends PublishedEvent
                 SurveyRecorded,
                 VerdictGiven,
                 FollowUpTextErased,
-                FollowUpClosed {}
+                FollowUpClosed,
+                ReopenDecided,
+                FollowUpReopened {}

@@ -1,7 +1,9 @@
 package org.prachakhom.events.issue;
 
+import java.time.Instant;
 import org.prachakhom.events.PublishedEvent;
 import org.prachakhom.events.StreamFamily;
+import org.prachakhom.events.value.Actor;
 
 /** The life of one matter that a community raised. */
 @StreamFamily("issue")
@@ -21,4 +23,26 @@ public sealed interface IssueEvent extends PublishedEvent
                 IssueWithdrawn,
                 ResolutionPublished,
                 PublicationRefused,
-                TextErased {}
+                IssueDeferred,
+                IssueResumed,
+                PraisePassedOn,
+                DuplicateAccepted,
+                DuplicateReleased,
+                IssueMerged,
+                IssueUnmerged,
+                PublicationTakenBack,
+                ReopenRequested,
+                ReopenRefused,
+                IssueReopened,
+                SatisfactionRated,
+                IssueEscalated,
+                CommentAdded,
+                ContributorAdded,
+                TextErased {
+
+    /** Who did it (rule 15). */
+    Actor by();
+
+    /** When it happened. */
+    Instant at();
+}

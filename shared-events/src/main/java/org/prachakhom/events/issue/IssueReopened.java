@@ -1,0 +1,30 @@
+package org.prachakhom.events.issue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.WireName;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.SealedText;
+
+/**
+ * The follow-up team granted request {@code request}. {@code agency} has to do it again, with clock {@code clock}
+ * from now on; null when none held it, and then {@code liaison} and {@code due} too.
+ */
+@WireName("issue.reopened")
+public record IssueReopened(
+        String issueId,
+        int request,
+        @Nullable String agency,
+        @Nullable String liaison,
+        int clock,
+        @Nullable Instant due,
+        SealedText reason,
+        Actor by,
+        Instant at)
+        implements IssueEvent {
+
+    @Override
+    public String streamId() {
+        return issueId;
+    }
+}
