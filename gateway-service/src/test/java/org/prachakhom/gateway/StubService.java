@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 final class StubService implements AutoCloseable {
     private final HttpServer server;
     private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     StubService() throws IOException {
@@ -36,6 +38,14 @@ final class StubService implements AutoCloseable {
         String header(String name) {
             return String.join(",", headers.getOrDefault(name, List.of()));
         }
+    }
+
+    /** An answer of its own for a path. */
+    private record Told(int status, String body) {}
+
+    /** From now on it answers this to a call such as {@code GET /api/v1/agencies}, whatever the query. */
+    void tell(String call, int status, String body) {
+        told.put(call, new Told(status, body));
     }
 
     String url() {
@@ -65,13 +75,18 @@ final class StubService implements AutoCloseable {
             if (uri.contains("/silent")) {
                 closed.await();
             }
-            byte[] body = "{\"seen\":\"ถึงแล้ว\"}".getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            boolean change = exchange.getRequestMethod().equals("POST");
+            Told answer = told.getOrDefault(
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
+                    new Told(change ? 201 : 200, "{\"seen\":\"ถึงแล้ว\"}"));
+            byte[] body = answer.body().getBytes(UTF_8);
+            exchange.getResponseHeaders()
+                    .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
             exchange.getResponseHeaders().add("Location", "/api/v1/issues/1");
             exchange.getResponseHeaders().add("ETag", "\"0\"");
             exchange.getResponseHeaders().add("X-Powered-By", "something");
             if (!uri.contains("/broken")) {
-                exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 201 : 200, body.length);
+                exchange.sendResponseHeaders(answer.status(), body.length);
                 exchange.getResponseBody().write(body);
             }
         } catch (InterruptedException e) {

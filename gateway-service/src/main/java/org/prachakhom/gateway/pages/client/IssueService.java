@@ -1,6 +1,7 @@
 package org.prachakhom.gateway.pages.client;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -42,11 +43,35 @@ public interface IssueService {
             @Nullable String title,
             @Nullable String description,
             @Nullable SeenPlace place,
-            @Nullable Filer filer) {
+            @Nullable Filer filer,
+            @Nullable Instant deferredUntil,
+            @Nullable String deferralReason,
+            @Nullable String mergedInto,
+            @Nullable Integer duplicates,
+            @Nullable List<String> contributors,
+            @Nullable String recurrenceOf,
+            @Nullable Instant reopenedAt,
+            @Nullable String escalation,
+            @Nullable List<Answer> answers) {
+
+        /** Whether this agency helps with it, without holding it. */
+        public boolean isHelpedBy(@Nullable String code) {
+            return code != null && contributors != null && contributors.contains(code);
+        }
 
         /** Whether no agency holds it. */
         public boolean waitsAtTheDesk() {
             return state.equals("FILED") || state.equals("RETURNED");
+        }
+
+        /** Whether an agency has it to work on, or put it off. */
+        public boolean inAgencysHands() {
+            return state.equals("ASSIGNED") || state.equals("IN_PROGRESS") || state.equals("DEFERRED");
+        }
+
+        /** Whether it has a result that may be disputed. */
+        public boolean decided() {
+            return state.equals("VERIFIED") || state.equals("DECLINED") || state.equals("PUBLISHED");
         }
 
         /** Whether it is neither decided nor published. */
@@ -57,6 +82,9 @@ public interface IssueService {
             };
         }
     }
+
+    /** What was answered to a question of the category. */
+    record Answer(String question, @Nullable String text) {}
 
     /** Where it is: words, the exact point, or both. */
     record SeenPlace(@Nullable String words, @Nullable Point point) {}
@@ -76,7 +104,8 @@ public interface IssueService {
             @Nullable String actor,
             @Nullable String onBehalfOf,
             @Nullable Map<String, Object> details,
-            @Nullable Map<String, String> texts) {
+            @Nullable Map<String, String> texts,
+            @Nullable String words) {
 
         /** A detail by its name, or null. */
         public @Nullable Object detail(String name) {
@@ -89,7 +118,7 @@ public interface IssueService {
         }
     }
 
-    /** One issue that waits for an agency. */
+    /** One issue that waits for an agency, is deferred by it, or is helped with by it. */
     record Waiting(
             String id,
             long version,
@@ -101,10 +130,42 @@ public interface IssueService {
             String agency,
             @Nullable String liaison,
             Instant assignedAt,
-            Instant due,
+            @Nullable Instant due,
             boolean fresh,
             boolean dueSoon,
-            boolean overdue) {}
+            boolean overdue,
+            @Nullable Instant deferredUntil) {}
+
+    /**
+     * An issue that looks like the one that is being filed: {@code offer} is DUPLICATE, REOPENING or RECURRENCE,
+     * {@code reasons} are NEAR, SAME_PLACE or SIMILAR_TEXT.
+     */
+    record LookAlike(
+            String id,
+            String number,
+            String community,
+            String category,
+            String state,
+            @Nullable String title,
+            @Nullable Instant filedAt,
+            String offer,
+            List<String> reasons) {}
+
+    /** The best first. */
+    record Similar(List<LookAlike> items) {}
+
+    /** Who held an issue how long. The overall clock is one that nothing resets. */
+    record Responsibility(long seconds, boolean running, int handovers, List<Turn> turns) {}
+
+    /** One holder's turn: an agency's, or the desk's where {@code agency} is null. */
+    record Turn(
+            @Nullable String agency,
+            Instant from,
+            @Nullable Instant until,
+            long seconds,
+            long stoodStill,
+            String how,
+            boolean loop) {}
 
     @GetExchange
     Page<Issue> issues(@RequestParam MultiValueMap<String, String> filter);
@@ -115,13 +176,23 @@ public interface IssueService {
     @GetExchange("/{id}")
     Issue issue(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
 
+    /** As it stood at the end of this day in Bangkok. */
+    @GetExchange("/{id}")
+    Issue issueAsOf(@PathVariable String id, @RequestParam String asOf);
+
+    @GetExchange("/similar")
+    Similar similar(@RequestParam MultiValueMap<String, String> words);
+
+    @GetExchange("/{id}/responsibility")
+    Responsibility responsibility(@PathVariable String id);
+
     @GetExchange("/{id}/history?limit=200")
     Page<Deed> history(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
 
     @PostExchange
     Accepted file(@RequestBody Map<String, Object> body, Sending sending);
 
-    /** {@code step} is triage, assignment, start, progress, claim, transfer, return, decline, withdrawal or correction. */
+    /** {@code step} is the last part of the door: triage, assignment, start, deferral, merge, rating and the like. */
     @PostExchange("/{id}/{step}")
     Accepted move(
             @PathVariable String id, @PathVariable String step, @RequestBody Map<String, Object> body, Sending sending);

@@ -1,5 +1,6 @@
 package org.prachakhom.gateway.pages.client;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -26,13 +27,38 @@ public interface RegisterService {
 
     /** What an issue may be about, with its usual agency and priority. */
     record Category(
-            String code, String nameTh, String nameEn, String agency, String priority, boolean active, long version) {
+            String code,
+            String nameTh,
+            String nameEn,
+            String agency,
+            String priority,
+            boolean active,
+            long version,
+            @Nullable List<Question> questions) {
 
         /** The name in the language of the page. */
         public String text() {
             return new Name(code, nameTh, nameEn).text();
         }
+
+        /** What it asks; empty where it asks nothing. */
+        public List<Question> asks() {
+            return questions == null ? List.of() : questions;
+        }
     }
+
+    /** What a category asks besides, when an issue of it is filed. */
+    record Question(
+            String code, @Nullable String textTh, @Nullable String textEn, boolean required) {
+
+        /** The question in the language of the page. */
+        public String text() {
+            return new Name(code, textTh, textEn).text();
+        }
+    }
+
+    /** A text that is often written; {@code use} is PROGRESS, CLAIM, DECLINE, RETURN, DEFER or COMMENT. */
+    record ResponseTemplate(String code, String use, String title, String text) {}
 
     /** How long something may take: {@code days} of {@code CALENDAR} or {@code WORKING}. */
     record Level(String level, int days, String of, long version) {}
@@ -57,6 +83,9 @@ public interface RegisterService {
 
     @GetExchange("/service-levels/{level}")
     Level level(@PathVariable String level);
+
+    @GetExchange("/response-templates")
+    Page<ResponseTemplate> templates(@RequestParam MultiValueMap<String, String> filter);
 
     @GetExchange("/municipalities")
     Page<Municipality> municipalities(@RequestParam MultiValueMap<String, String> filter);
