@@ -143,22 +143,24 @@ class IssueLifePagesTest extends GatewayTest {
         Map<String, Object> turn = Map.of(
                 "agency",
                 "works",
+                "came",
+                "TRANSFERRED",
                 "from",
                 "2026-11-02T03:00:00Z",
                 "seconds",
                 100_000,
-                "stoodStill",
+                "secondsDeferred",
                 7200,
-                "how",
-                "TRANSFERRED",
-                "loop",
+                "secondsClaimed",
+                0,
+                "again",
                 true);
         SERVICE.tell(
                 "GET " + issue.path() + "/responsibility",
                 200,
                 JsonMapper.shared()
-                        .writeValueAsString(
-                                Map.of("seconds", 200_000, "running", true, "handovers", 2, "turns", List.of(turn))));
+                        .writeValueAsString(Map.of(
+                                "seconds", 200_000, "handOvers", 2, "loops", List.of(), "turns", List.of(turn))));
         assertThat(signedIn("monitor.hh").open("/issues/held").body())
                 .contains(
                         "2 วัน 7 ชั่วโมง",
@@ -221,7 +223,7 @@ class IssueLifePagesTest extends GatewayTest {
         SERVICE.tell(
                 "GET /public/HH/issues/HH-2569-000044",
                 410,
-                "{\"type\":\"/problems/taken-back\",\"title\":\"ถอนแล้ว\",\"status\":410,\"detail\":\"ข้อความผิดซอย\"}");
+                "{\"type\":\"/problems/taken-back\",\"title\":\"ถอนแล้ว\",\"status\":410,\"errors\":[{\"parameter\":\"idOrNumber\",\"detail\":\"ข้อความผิดซอย\"}]}");
         HttpResponse<String> page = send(to("/town/HH/issues/HH-2569-000044").header("Accept", "text/html"));
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).contains("ข้อความผิดซอย", "/town/HH").doesNotContain("??");

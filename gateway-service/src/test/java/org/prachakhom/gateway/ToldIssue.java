@@ -112,7 +112,7 @@ final class ToldIssue {
     }
 
     private static Map<String, Object> template(String use) {
-        return Map.of("code", "wait-" + use, "use", use, "title", "รองบ", "text", "รองบประมาณปีหน้า");
+        return Map.of("code", "wait-" + use, "use", use, "title", "รองบ", "textTh", "รองบประมาณปีหน้า", "active", true);
     }
 
     private static Map<String, Object> agency(String code, String nameTh, boolean external) {

@@ -21,10 +21,10 @@ public interface IssueService {
             String id,
             long version,
             String number,
-            String kind,
+            @Nullable String kind,
             String community,
             String category,
-            String priority,
+            @Nullable String priority,
             String state,
             @Nullable String agency,
             @Nullable String liaison,
@@ -32,27 +32,35 @@ public interface IssueService {
             boolean overdue,
             @Nullable String outcome,
             @Nullable String declineReason,
-            int claims,
-            int refutations,
+            @Nullable Integer claims,
+            @Nullable Integer refutations,
             Instant filedAt,
             @Nullable Instant assignedAt,
             @Nullable Instant claimedAt,
             @Nullable Instant verifiedAt,
             @Nullable Instant publishedAt,
+            @Nullable Instant reopenedAt,
+            @Nullable Instant deferredUntil,
+            @Nullable String deferralReason,
+            @Nullable String passedOnTo,
+            @Nullable String mergedInto,
+            @Nullable Integer duplicates,
+            @Nullable List<String> contributors,
+            @Nullable List<String> escalations,
+            @Nullable String recurrenceOf,
+            @Nullable Paper paper,
+            @Nullable List<Answer> answers,
+            @Nullable Rating rating,
             @Nullable String meetingId,
             @Nullable String title,
             @Nullable String description,
             @Nullable SeenPlace place,
-            @Nullable Filer filer,
-            @Nullable Instant deferredUntil,
-            @Nullable String deferralReason,
-            @Nullable String mergedInto,
-            @Nullable Integer duplicates,
-            @Nullable List<String> contributors,
-            @Nullable String recurrenceOf,
-            @Nullable Instant reopenedAt,
-            @Nullable String escalation,
-            @Nullable List<Answer> answers) {
+            @Nullable Filer filer) {
+
+        /** Whether it is of this kind, as far as the reader may know. */
+        public boolean is(String wanted) {
+            return wanted.equals(kind);
+        }
 
         /** Whether this agency helps with it, without holding it. */
         public boolean isHelpedBy(@Nullable String code) {
@@ -82,6 +90,12 @@ public interface IssueService {
             };
         }
     }
+
+    /** The municipality's own record of an issue that was open before this system. */
+    record Paper(String reference, @Nullable Instant raisedAt) {}
+
+    /** How content the communities are: the mean of their scores, 1 to 5. */
+    record Rating(double average, int communities) {}
 
     /** What was answered to a question of the category. */
     record Answer(String question, @Nullable String text) {}
@@ -151,21 +165,35 @@ public interface IssueService {
             String offer,
             List<String> reasons) {}
 
-    /** The best first. */
-    record Similar(List<LookAlike> items) {}
+    /**
+     * Who held an issue how long. Nothing sets the {@code seconds} back; {@code endedAt} is null while they run. Each of the
+     * {@code loops} names agencies through which it came back to the first.
+     */
+    record Responsibility(
+            @Nullable Instant endedAt, long seconds, int handOvers, List<List<String>> loops, List<Turn> turns) {
 
-    /** Who held an issue how long. The overall clock is one that nothing resets. */
-    record Responsibility(long seconds, boolean running, int handovers, List<Turn> turns) {}
+        /** Whether its clock still runs. */
+        public boolean running() {
+            return endedAt == null;
+        }
+    }
 
     /** One holder's turn: an agency's, or the desk's where {@code agency} is null. */
     record Turn(
             @Nullable String agency,
+            String came,
             Instant from,
             @Nullable Instant until,
             long seconds,
-            long stoodStill,
-            String how,
-            boolean loop) {}
+            long secondsDeferred,
+            long secondsClaimed,
+            boolean again) {
+
+        /** How long the agency's own clock stood still. */
+        public long stoodStill() {
+            return secondsDeferred + secondsClaimed;
+        }
+    }
 
     @GetExchange
     Page<Issue> issues(@RequestParam MultiValueMap<String, String> filter);
@@ -181,7 +209,7 @@ public interface IssueService {
     Issue issueAsOf(@PathVariable String id, @RequestParam String asOf);
 
     @GetExchange("/similar")
-    Similar similar(@RequestParam MultiValueMap<String, String> words);
+    Page<LookAlike> similar(@RequestParam MultiValueMap<String, String> words);
 
     @GetExchange("/{id}/responsibility")
     Responsibility responsibility(@PathVariable String id);

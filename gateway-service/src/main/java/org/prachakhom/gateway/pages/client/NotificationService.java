@@ -41,6 +41,8 @@ public interface NotificationService {
             @Nullable Instant requestedAt,
             @Nullable Instant publishedAt,
             @Nullable String refusedRule,
+            @Nullable Instant takenBackAt,
+            @Nullable String takeBackReason,
             @Nullable Long version) {}
 
     /** What somebody has to be told: {@code subject} is the name of what happened. */
@@ -85,8 +87,14 @@ public interface NotificationService {
         }
     }
 
-    /** The issue that goes on in the place of one that was merged into it. */
-    record Merged(String id, String number) {}
+    /** The issue that goes on in the place of one that was merged into it; its number is null while it is on its way. */
+    record Merged(String id, @Nullable String number) {
+
+        /** What stands for it in an address. */
+        public String place() {
+            return number == null ? id : number;
+        }
+    }
 
     /** The meeting at which it was raised. */
     record RaisedAt(

@@ -58,7 +58,7 @@ public interface RegisterService {
     }
 
     /** A text that is often written; {@code use} is PROGRESS, CLAIM, DECLINE, RETURN, DEFER or COMMENT. */
-    record ResponseTemplate(String code, String use, String title, String text) {}
+    record ResponseTemplate(String code, String use, String title, String textTh, boolean active) {}
 
     /** How long something may take: {@code days} of {@code CALENDAR} or {@code WORKING}. */
     record Level(String level, int days, String of, long version) {}

@@ -30,7 +30,7 @@ public final class ReadyTexts {
                 ? null
                 : of(use).stream()
                         .filter(each -> each.code().equals(code))
-                        .map(ResponseTemplate::text)
+                        .map(ResponseTemplate::textTh)
                         .findFirst()
                         .orElse(null);
     }
@@ -38,7 +38,7 @@ public final class ReadyTexts {
     private List<ResponseTemplate> of(String use) {
         try {
             return Page.whole(Filter.all().with("use", use), registers::templates).items().stream()
-                    .filter(each -> each.use().equals(use))
+                    .filter(each -> each.active() && each.use().equals(use))
                     .toList();
         } catch (ServiceProblem problem) {
             return List.of();

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** All issues of the municipality, narrowed as the reader or a figure asks. */
 @Controller
 final class IssueListPage {
-    private static final List<String> ORDERS = List.of("newest", "due", "title");
+    private static final List<String> ORDERS = List.of("NEWEST", "DUE", "TITLE");
 
     private final IssueService issues;
     private final Registers registers;

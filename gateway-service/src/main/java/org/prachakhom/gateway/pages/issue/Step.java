@@ -72,19 +72,19 @@ enum Step {
         Step paper = issue.liaison() == null ? MEMO : LETTER;
         return switch (issue.state()) {
             case "FILED" ->
-                issue.kind().equals("PRAISE")
+                issue.is("PRAISE")
                         ? List.of(ACKNOWLEDGEMENT, TRIAGE, CORRECTION, DECLINE, MERGE)
                         : List.of(TRIAGE, CORRECTION, DECLINE, MERGE);
             case "RETURNED" -> List.of(TRIAGE, CORRECTION, DECLINE, MERGE);
             case "ASSIGNED", "IN_PROGRESS" -> List.of(TRIAGE, paper, CONTRIBUTORS, DEFERRAL, RETURN, MERGE);
             case "DEFERRED" -> List.of(RESUMPTION, TRIAGE, paper, CONTRIBUTORS, RETURN, MERGE);
-            case "CLAIMED" -> issue.kind().equals("SUGGESTION") ? List.of(ANSWER, RETURN) : List.of(RETURN);
+            case "CLAIMED" -> issue.is("SUGGESTION") ? List.of(ANSWER, RETURN) : List.of(RETURN);
             default -> List.of();
         };
     }
 
     private static List<Step> ofTeam(Issue issue, List<Deed> deeds) {
-        if (issue.state().equals("CLAIMED") && !issue.kind().equals("SUGGESTION")) {
+        if (issue.state().equals("CLAIMED") && !issue.is("SUGGESTION")) {
             return List.of(VISIT);
         }
         return asksToReopen(deeds) ? List.of(REOPENING) : List.of();

@@ -68,8 +68,15 @@ final class TownPage {
             response.setStatus(problem.status());
             page.addAttribute("town", publications.town(code));
             page.addAttribute("number", number);
-            page.addAttribute("problem", problem.document());
+            page.addAttribute("why", why(problem.document()));
             return "open/taken-back";
         }
+    }
+
+    /** The publisher's reason; once that was erased, that it was taken back. */
+    private static @Nullable String why(ServiceProblem.Document gone) {
+        return gone.faults().isEmpty()
+                ? gone.detail()
+                : gone.faults().getFirst().detail();
     }
 }
