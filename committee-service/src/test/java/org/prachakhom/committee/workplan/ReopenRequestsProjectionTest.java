@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.committee.registry.Codes;
+import org.prachakhom.events.issue.ReopenRequested;
+import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -89,6 +93,33 @@ class ReopenRequestsProjectionTest {
         assertThat(scenario.rows(tenant, "reopen_request").toString()).doesNotContain("ไฟดับอีกแล้ว");
         assertThat(scenario.rows(tenant, "reopen_decision").toString()).doesNotContain("ไฟดับจริง");
         assertThat(reopenings()).extracting(CaseFile.Reopening::reason).containsExactly("ลบตามคำขอ");
+    }
+
+    @Test
+    void theAnswerMayArriveBeforeTheRequest() {
+        scenario.publish(tenant, one.opened("c07", "works"), one.closed(), one.answered(1, true), issue.filed());
+        assertThat(reopenings()).isEmpty();
+
+        scenario.publish(tenant, issue.disputed(1));
+        assertThat(reopenings()).extracting(CaseFile.Reopening::open).containsExactly(false);
+        assertThat(ids(true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key request erasure", "request key erasure", "request erasure key"})
+    void noWordStaysInWhateverOrderTheKeyOfTheIssueIsDestroyed(String order) {
+        scenario.publish(tenant, one.opened("c07", "works"), issue.filed());
+        ReopenRequested request = issue.disputed(1);
+        TextErased erasure = issue.erased();
+        for (String step : order.split(" ", -1)) {
+            switch (step) {
+                case "request" -> scenario.publish(tenant, request);
+                case "erasure" -> scenario.publish(tenant, erasure);
+                default -> scenario.destroyKey(tenant, issue.id());
+            }
+        }
+        assertThat(reopenings()).extracting(CaseFile.Reopening::reason).containsExactly("ลบตามคำขอ");
+        assertThat(scenario.rows(tenant, "reopen_request").toString()).doesNotContain("ไฟดับอีกแล้ว");
     }
 
     /** Filing and request in the issue's topic; the case itself by its own facts. */

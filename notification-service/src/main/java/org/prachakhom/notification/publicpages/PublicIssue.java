@@ -10,10 +10,11 @@ import org.prachakhom.events.value.SealedText;
 /**
  * One issue as everyone may see it. {@code title} and {@code text} are the cleared ones, null until published and again
  * once erased ({@code textErased}); {@code point} is rounded to about 100 m; {@code raisedAt} leads back to the meeting,
- * null for what was filed between two; {@code outcome} is null while undecided, {@code declineReason} unless it was closed without a fix; {@code correctedAt} tells when another text
- * took the place of the published one, null if none did. {@code communities} are all that raised the same matter, that
- * of the issue first; {@code deferredUntil} and {@code deferralReason} are null unless it is deferred now, {@code reopenedAt}
- * unless it is open again, or decided again and not yet published; {@code mergedInto} unless it follows another issue.
+ * null for what was filed between two; {@code outcome} is null while undecided, {@code declineReason} unless it was closed
+ * without a fix; {@code correctedAt} tells when another text took the place of the published one, null if none did.
+ * {@code communities} are all that raised the same matter, that of the issue first; {@code deferredUntil} and
+ * {@code deferralReason} are null unless it is deferred now, {@code reopenedAt} unless it was reopened and not published
+ * since, {@code mergedInto} unless it follows another issue.
  */
 public record PublicIssue(
         String id,
