@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/service-levels")
 class ServiceLevelCommandApi {
-    private static final int LONGEST = 3650;
+    /** In days. */
+    static final int LONGEST = 3650;
 
     private final References references;
     private final Clock clock;
