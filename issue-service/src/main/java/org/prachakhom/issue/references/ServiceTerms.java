@@ -56,12 +56,12 @@ public record ServiceTerms(
         return own.containsKey(category) ? "category:" + category : priority.name();
     }
 
-    /** How long an issue may wait for triage. */
+    /** Within which the secretary triages (rule 5), two working days unless the municipality set another. */
     public ServiceSpan triage() {
         return levels.getOrDefault(TRIAGE, USUAL_TRIAGE);
     }
 
-    /** How long a filer may wait for the first reply. */
+    /** Within which the community gets a first reply (rule 5), fifteen calendar days unless the municipality set another. */
     public ServiceSpan firstReply() {
         return levels.getOrDefault(FIRST_REPLY, USUAL_FIRST_REPLY);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.ServiceSpan;
 
 /**
  * Counts the days of a municipality: Saturdays, Sundays and its {@code holidays} are no working days. A day counts in its
@@ -49,6 +50,27 @@ public record WorkingDays(ZoneId zone, Set<LocalDate> holidays) {
             }
         }
         return day;
+    }
+
+    /** The day {@code days} earlier; the last day is not counted. */
+    public LocalDate minus(LocalDate from, int days, DayCount of) {
+        if (of != DayCount.WORKING) {
+            return from.minusDays(days);
+        }
+        LocalDate day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.minusDays(1);
+            if (isWorking(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The last second of the day that ends the span, which begins on the day of {@code start}. */
+    public Instant after(Instant start, ServiceSpan span) {
+        return endOf(plus(dayOf(start), span.days(), span.of()));
     }
 
     /** How many days lie after {@code from}, up to and with {@code to}. */
