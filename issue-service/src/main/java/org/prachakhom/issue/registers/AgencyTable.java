@@ -95,7 +95,7 @@ final class AgencyTable {
                 sender.at());
         AgencyRow there =
                 registers.agency(row.code()).map(AgencyTable::unversioned).orElse(null);
-        return new Wish(row.code(), row.code(), Wish.effect(there, row), command);
+        return new Wish(row.code(), row.code(), Wish.effect(there, row), () -> command);
     }
 
     private static @Nullable Liaison liaison(@Nullable String code) {

@@ -66,6 +66,6 @@ final class CalendarTable {
                 inOrder,
                 sender.by(),
                 sender.at());
-        return new Wish(code, code, Wish.effect(there, inOrder), command);
+        return new Wish(code, code, Wish.effect(there, inOrder), () -> command);
     }
 }

@@ -130,6 +130,6 @@ final class CategoryTable {
                 entry.span(),
                 active,
                 there == null ? 0 : there.version());
-        return new Wish(code, code, Wish.effect(there, said), command);
+        return new Wish(code, code, Wish.effect(there, said), () -> command);
     }
 }

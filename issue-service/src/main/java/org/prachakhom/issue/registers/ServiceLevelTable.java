@@ -48,7 +48,8 @@ final class ServiceLevelTable {
             DayCount of = Cells.value(line, "of", DayCount.class);
             if (line.isGood() && days != null && of != null) {
                 ServiceSpan span = new ServiceSpan(days, of);
-                wishes.add(new Wish(level, level, Wish.effect(there.get(level), span), command(level, span, sender)));
+                wishes.add(new Wish(
+                        level, level, Wish.effect(there.get(level), span), () -> command(level, span, sender)));
             }
         }
         return wishes;

@@ -73,6 +73,6 @@ final class TemplateTable {
                 says.textEn(),
                 active,
                 there == null ? 0 : there.version());
-        return new Wish(code, code, Wish.effect(there, said), command);
+        return new Wish(code, code, Wish.effect(there, said), () -> command);
     }
 }

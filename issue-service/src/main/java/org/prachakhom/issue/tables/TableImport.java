@@ -41,7 +41,7 @@ public final class TableImport {
             Effect effect = wish.effect() == Effect.UNCHANGED ? before(wish, submission) : wish.effect();
             counts.merge(effect, 1, Integer::sum);
             if (effect != Effect.UNCHANGED) {
-                parts.add(new Part(name(effect, wish), wish.id(), wish.command()));
+                parts.add(new Part(name(effect, wish), wish.id(), wish.command().get()));
             }
         }
         List<Accepted> sent = submission.sendAll(parts);

@@ -21,6 +21,11 @@ public record TableReport(
         bad = List.copyOf(bad);
     }
 
+    /** The same, to be seen from another position on. */
+    public TableReport reaching(String position) {
+        return new TableReport(done, added, changed, unchanged, bad, position);
+    }
+
     /**
      * A bad line: its number, where the first line of the table is 1; the column, null for the line as a whole; the type of
      * the problem, and its text in the caller's language.

@@ -1,12 +1,13 @@
 package org.prachakhom.issue.tables;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one entry of a table comes to: the entry's name within the table, its aggregate as a caller knows it, what the command
- * would do to what is there, and the command.
+ * would do to what is there, and the command, made when it is sent.
  */
-public record Wish(String name, String id, Effect effect, Object command) {
+public record Wish(String name, String id, Effect effect, Supplier<?> command) {
 
     /** What becomes of an entry. */
     public enum Effect {
