@@ -25,8 +25,9 @@ class PublicTownsTest {
     void aTownOffersWhatItsPublishedIssuesAreAboutAndNothingElse() {
         feeds.registers.publish(
                 new MunicipalityRegistered("m", "HH", "หัวหิน", "Hua Hin", "ประจวบฯ", "Asia/Bangkok", null, BY, AT),
-                new CategoryRegistered("k", "HH", "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, BY, AT),
-                new CategoryRegistered("l", "HH", "road", "ถนน", "Roads", "works", Priority.NORMAL, BY, AT),
+                new CategoryRegistered(
+                        "k", "HH", "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, null, null, BY, AT),
+                new CategoryRegistered("l", "HH", "road", "ถนน", "Roads", "works", Priority.NORMAL, null, null, BY, AT),
                 new CommunityRegistered("c", "HH", "c07", "ชุมชนบ่อฝ้าย", "Bo Fai", BY, AT),
                 new CommunityRegistered("d", "HH", "c08", "ชุมชนที่ 8", "Community 8", BY, AT));
         assertThat(towns.town("now").orElseThrow().categories()).isEmpty();
