@@ -1,15 +1,30 @@
 package org.prachakhom.issue.casework;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
+import org.prachakhom.issue.lifecycle.IssueRule;
+import org.prachakhom.kit.caller.Caller;
 
 /** Who acts on an assignment: {@code officerOf} is the agency whose officer they are, null for those who are none. */
 record Acting(String subject, @Nullable String officerOf, boolean secretary) {
 
+    /** The caller, as an officer of their agency, as the secretary, or both. */
+    static Acting of(Caller caller) {
+        String officerOf = caller.is(Roles.OFFICER) ? caller.agency() : null;
+        return new Acting(caller.subject(), officerOf, caller.is(Roles.SECRETARY));
+    }
+
     /** Whether they act for this agency as its own officer or as that of its liaison; both null while nobody holds it. */
     boolean isOfficerOf(@Nullable String holder, @Nullable String liaison) {
         return officerOf != null && (officerOf.equals(holder) || officerOf.equals(liaison));
+    }
+
+    /** The contributing agency for whose officer this person speaks, or null. */
+    @Nullable
+    String helping(List<String> contributors) {
+        return officerOf != null && contributors.contains(officerOf) ? officerOf : null;
     }
 
     /** Who gives the issue back: an officer of those who hold it, else the secretary in their own right. */

@@ -57,7 +57,7 @@ class AgencyWorkCommandApi {
     @AllowedRoles({Roles.OFFICER, Roles.SECRETARY})
     @RequiresIfMatch
     ResponseEntity<Accepted> startWork(@PathVariable String id, Caller caller, Submission submission) {
-        return submission.change(new StartWork(id, acting(caller), clock.instant()));
+        return submission.change(new StartWork(id, Acting.of(caller), clock.instant()));
     }
 
     @PostMapping("/progress")
@@ -65,7 +65,8 @@ class AgencyWorkCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> reportProgress(
             @PathVariable String id, @Valid @RequestBody ProgressBody body, Caller caller, Submission submission) {
-        return submission.change(new ReportProgress(id, body.note(), body.percent(), acting(caller), clock.instant()));
+        return submission.change(
+                new ReportProgress(id, body.note(), body.percent(), Acting.of(caller), clock.instant()));
     }
 
     @PostMapping("/claim")
@@ -74,7 +75,7 @@ class AgencyWorkCommandApi {
     ResponseEntity<Accepted> claimResolution(
             @PathVariable String id, @Valid @RequestBody ClaimBody body, Caller caller, Submission submission) {
         return submission.change(
-                new ClaimResolution(id, body.summary(), body.reasonWithoutPhoto(), acting(caller), clock.instant()));
+                new ClaimResolution(id, body.summary(), body.reasonWithoutPhoto(), Acting.of(caller), clock.instant()));
     }
 
     @PostMapping("/transfer")
@@ -83,8 +84,8 @@ class AgencyWorkCommandApi {
     ResponseEntity<Accepted> transferIssue(
             @PathVariable String id, @Valid @RequestBody TransferBody body, Caller caller, Submission submission) {
         AgencyRow agency = references.agency(body.agency(), "/agency");
-        return submission.change(
-                new TransferIssue(id, agency.code(), agency.liaison(), body.reason(), acting(caller), clock.instant()));
+        return submission.change(new TransferIssue(
+                id, agency.code(), agency.liaison(), body.reason(), Acting.of(caller), clock.instant()));
     }
 
     /** The agency gives it back; the secretary may take any open issue back. */
@@ -93,11 +94,6 @@ class AgencyWorkCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> returnIssue(
             @PathVariable String id, @Valid @RequestBody ReturnBody body, Caller caller, Submission submission) {
-        return submission.change(new ReturnIssue(id, body.reason(), acting(caller), clock.instant()));
-    }
-
-    private static Acting acting(Caller caller) {
-        String officerOf = caller.is(Roles.OFFICER) ? caller.agency() : null;
-        return new Acting(caller.subject(), officerOf, caller.is(Roles.SECRETARY));
+        return submission.change(new ReturnIssue(id, body.reason(), Acting.of(caller), clock.instant()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
-import org.prachakhom.issue.casework.FilingCommandApi.PlaceBody;
 import org.prachakhom.issue.casework.IssueCommand.CorrectIssue;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.web.Accepted;

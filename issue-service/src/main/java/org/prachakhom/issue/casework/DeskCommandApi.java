@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
+import org.prachakhom.issue.casework.IssueCommand.AddContributor;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.EraseText;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
@@ -76,6 +77,15 @@ class DeskCommandApi {
                 references.terms(caller.tenant()),
                 secretary(caller),
                 clock.instant()));
+    }
+
+    @PostMapping("/contributors")
+    @AllowedRoles(Roles.SECRETARY)
+    @RequiresIfMatch
+    ResponseEntity<Accepted> addContributor(
+            @PathVariable String id, @Valid @RequestBody AssignmentBody body, Caller caller, Submission submission) {
+        String agency = references.agency(body.agency(), "/agency").code();
+        return submission.change(new AddContributor(id, agency, body.note(), secretary(caller), clock.instant()));
     }
 
     @PostMapping("/erasure")

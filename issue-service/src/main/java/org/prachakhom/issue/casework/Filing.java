@@ -1,7 +1,9 @@
 package org.prachakhom.issue.casework;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Answer;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
@@ -10,8 +12,10 @@ import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
+import org.prachakhom.issue.casework.IssueCommand.TypedAnswer;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
 import org.prachakhom.issue.copies.MeetingCopy;
+import org.prachakhom.issue.lifecycle.IssueRule;
 
 /** What holds for a filing before there is an issue (rules 1 to 3). */
 final class Filing {
@@ -49,6 +53,15 @@ final class Filing {
         IssueRule.A_PLACE_HAS_WORDS_OR_A_POINT.holds(words != null || point != null, "/place");
         IssueRule.A_POINT_LIES_ON_THE_EARTH.holds(point == null || liesOnTheEarth(point), "/place/point");
         return new Place(words, point);
+    }
+
+    /** Sealed, or null where the category asks nothing. */
+    static @Nullable List<Answer> answers(List<TypedAnswer> typed, Wording wording) {
+        return typed.isEmpty()
+                ? null
+                : typed.stream()
+                        .map(one -> new Answer(one.question(), wording.text(one.text(), "/answers")))
+                        .toList();
     }
 
     private static boolean liesOnTheEarth(GeoPoint point) {

@@ -1,22 +1,16 @@
 package org.prachakhom.issue.casework;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
-import org.prachakhom.events.value.GeoPoint;
-import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
-import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
 import org.prachakhom.issue.copies.MeetingCopy;
 import org.prachakhom.issue.directory.CategoryRow;
 import org.prachakhom.issue.numbering.IssueNumbers;
-import org.prachakhom.issue.references.Codes;
 import org.prachakhom.issue.references.References;
+import org.prachakhom.issue.register.KnownIssues;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.kit.web.Accepted;
@@ -33,38 +27,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/issues")
 class FilingCommandApi {
     private final References references;
+    private final KnownIssues issues;
     private final IssueNumbers numbers;
     private final Clock clock;
 
-    FilingCommandApi(References references, IssueNumbers numbers, Clock clock) {
+    FilingCommandApi(References references, KnownIssues issues, IssueNumbers numbers, Clock clock) {
         this.references = references;
+        this.issues = issues;
         this.numbers = numbers;
         this.clock = clock;
     }
-
-    record PointBody(@NotNull Double lat, @NotNull Double lon) {}
-
-    record PlaceBody(
-            @Nullable String words, @Valid @Nullable PointBody point) {
-        static @Nullable TypedPlace typed(@Nullable PlaceBody body) {
-            if (body == null) {
-                return null;
-            }
-            PointBody point = body.point();
-            return new TypedPlace(body.words(), point == null ? null : new GeoPoint(point.lat(), point.lon()));
-        }
-    }
-
-    /** {@code onBehalfOf} names the person for whom a secretary files. */
-    record FileIssueBody(
-            @NotNull IssueKind kind,
-            @NotNull @Pattern(regexp = Codes.PATTERN) String community,
-            @NotNull @Pattern(regexp = Codes.PATTERN) String category,
-            @Nullable @Pattern(regexp = Codes.STREAM_ID) String meetingId,
-            @NotNull String title,
-            @Nullable String description,
-            @Valid @Nullable PlaceBody place,
-            @Nullable @Pattern(regexp = Codes.SUBJECT) String onBehalfOf) {}
 
     @PostMapping
     @AllowedRoles({Roles.LEADER, Roles.SECRETARY})
@@ -74,6 +46,7 @@ class FilingCommandApi {
         CategoryRow category = references.category(body.category(), "/category");
         String meetingId = body.meetingId();
         MeetingCopy meeting = meetingId == null ? null : references.meeting(meetingId, "/meetingId");
+        String recurrence = body.recurrenceOf();
         Instant at = clock.instant();
         String id = StreamIds.next();
         FileIssue command = new FileIssue(
@@ -89,6 +62,11 @@ class FilingCommandApi {
                 body.title(),
                 body.description() == null ? "" : body.description(),
                 PlaceBody.typed(body.place()),
+                body.typedAnswers(),
+                recurrence == null
+                        ? null
+                        : issues.issue(recurrence, "/recurrenceOf").issueId(),
+                null,
                 filer(body, caller),
                 at);
         return submission.create("/api/v1/issues/", id, command);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -14,9 +13,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
-import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -25,44 +23,62 @@ import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
-import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Evidence;
-import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
+import org.prachakhom.issue.casework.AftermathCommand.AddComment;
+import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
+import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
+import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
+import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.IssueCommand.AddContributor;
+import org.prachakhom.issue.casework.IssueCommand.AnswerSuggestion;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
 import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
 import org.prachakhom.issue.casework.IssueCommand.CorrectIssue;
 import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
+import org.prachakhom.issue.casework.IssueCommand.DeferIssue;
 import org.prachakhom.issue.casework.IssueCommand.EraseText;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
+import org.prachakhom.issue.casework.IssueCommand.ObserveDeadlines;
+import org.prachakhom.issue.casework.IssueCommand.PassOnPraise;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
+import org.prachakhom.issue.casework.IssueCommand.ResumeIssue;
 import org.prachakhom.issue.casework.IssueCommand.ReturnIssue;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
 import org.prachakhom.issue.casework.IssueCommand.TransferIssue;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
 import org.prachakhom.issue.casework.IssueCommand.WithdrawIssue;
-import org.prachakhom.issue.casework.Publishing.Publication;
+import org.prachakhom.issue.casework.MergeCommand.AcceptDuplicate;
+import org.prachakhom.issue.casework.MergeCommand.MergeIssue;
+import org.prachakhom.issue.casework.MergeCommand.ReleaseDuplicate;
+import org.prachakhom.issue.casework.MergeCommand.UnmergeIssue;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.lifecycle.Move;
+import org.prachakhom.issue.standing.AgencyClock;
+import org.prachakhom.issue.standing.Publishing;
+import org.prachakhom.issue.standing.Publishing.Publication;
 import org.prachakhom.kit.text.TextSealer;
 
 /** One matter of one community: what may happen to it, and what did. */
 @Aggregate
-@Revision("3") // a state kept before it counted transfers is not read
+@Revision("4") // a state kept before merging, deferring and reopening is not read
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -74,25 +90,7 @@ class Issue {
     @AggregateIdentifier
     private String issueId;
 
-    private IssueState state = IssueState.FILED;
-    private IssueKind kind = IssueKind.UNKNOWN;
-    private Priority priority = Priority.UNKNOWN;
-    private @Nullable Actor filer;
-    private @Nullable String agency;
-    private @Nullable String liaison;
-    private @Nullable AgencyClock clock;
-    private @Nullable Instant due;
-    private @Nullable Outcome outcome;
-    /** Since the secretary's last assignment. */
-    private int transfers;
-
-    /** The latest claim, and the latest on which a verdict was heard. */
-    private int claim;
-
-    private int judged;
-    private int refutations;
-    private int decision;
-    private Publishing publishing = Publishing.NOTHING;
+    private final Standing standing = new Standing();
 
     Issue() {}
 
@@ -114,17 +112,17 @@ class Issue {
                 wording.title(c.title()),
                 wording.text(c.description(), "/description"),
                 Filing.place(c.place(), wording),
-                null,
-                null,
-                null,
+                Filing.answers(c.answers(), wording),
+                c.recurrenceOf(),
+                c.paper(),
                 c.by(),
                 c.at()));
     }
 
     @CommandHandler
     void decide(CorrectIssue c, TextSealer sealer) {
-        Actor by = Filing.correctedBy(c.by(), filer);
-        Move.CORRECT.startsFrom(state);
+        Actor by = Filing.correctedBy(c.by(), standing.filer);
+        Move.CORRECT.startsFrom(standing.state());
         Wording wording = new Wording(sealer, issueId);
         apply(new IssueCorrected(
                 issueId,
@@ -137,27 +135,31 @@ class Issue {
 
     @CommandHandler
     void decide(TriageIssue c, TextSealer sealer) {
-        Move.TRIAGE.startsFrom(state);
+        Move.TRIAGE.startsFrom(standing.state());
         IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.priority() != Priority.UNKNOWN, "/priority");
-        Instant newDue = agency == null || clock == null ? null : clock.due(c.priority(), c.terms());
+        AgencyClock clock = standing.clock;
+        Instant newDue = standing.agency() == null || clock == null ? null : clock.due(c.priority(), c.terms());
         Wording wording = new Wording(sealer, issueId);
         apply(new IssueTriaged(issueId, c.category(), c.priority(), newDue, wording.note(c.note()), c.by(), c.at()));
     }
 
     @CommandHandler
     void decide(AssignIssue c, TextSealer sealer) {
-        Move.ASSIGN.startsFrom(state);
-        if (c.agency().equals(agency)) {
+        Move.ASSIGN.startsFrom(standing.state());
+        if (c.agency().equals(standing.agency()) && standing.state() != IssueState.DEFERRED) {
             return;
         }
-        AgencyClock running = clock == null ? AgencyClock.start(1, c.at()) : clock;
-        Instant newDue = running.due(priority, c.terms());
+        AgencyClock clock = standing.clock;
+        AgencyClock running = clock == null
+                ? AgencyClock.start(Math.max(1, standing.deadlines.clock()), c.at())
+                : clock.resume(c.at());
+        Instant newDue = running.due(priority(), c.terms());
         Wording wording = new Wording(sealer, issueId);
         apply(new IssueAssigned(
                 issueId,
                 c.agency(),
                 c.liaison(),
-                priority.name(),
+                priority().name(),
                 running.number(),
                 newDue,
                 wording.note(c.note()),
@@ -167,21 +169,21 @@ class Issue {
 
     @CommandHandler
     void decide(TransferIssue c, TextSealer sealer) {
-        Move.TRANSFER.startsFrom(state);
-        Actor by = c.by().on(agency, liaison);
-        IssueRule.A_TRANSFER_GOES_TO_ANOTHER_AGENCY.holds(!c.agency().equals(agency), "/agency");
+        Move.TRANSFER.startsFrom(standing.state());
+        Actor by = by(c.by());
+        IssueRule.A_TRANSFER_GOES_TO_ANOTHER_AGENCY.holds(!c.agency().equals(standing.agency()), "/agency");
         SealedText reason = new Wording(sealer, issueId).reason(c.reason());
-        if (transfers == MOST_TRANSFERS) {
-            apply(new AssignmentReturned(issueId, holder(), c.agency(), reason, by, c.at()));
+        if (standing.transfers == MOST_TRANSFERS) {
+            apply(new AssignmentReturned(issueId, standing.holder(), c.agency(), reason, by, c.at()));
         } else {
             apply(new IssueTransferred(
                     issueId,
-                    holder(),
+                    standing.holder(),
                     c.agency(),
                     c.liaison(),
-                    clock == null ? 1 : clock.number(),
-                    due(),
-                    transfers + 1,
+                    standing.deadlines.clock(),
+                    standing.due(),
+                    standing.transfers + 1,
                     reason,
                     by,
                     c.at()));
@@ -190,95 +192,95 @@ class Issue {
 
     @CommandHandler
     void decide(ReturnIssue c, TextSealer sealer) {
-        Actor by = c.by().returning(agency, liaison);
-        (by.role().equals(Roles.SECRETARY) ? Move.TAKE_BACK : Move.RETURN).startsFrom(state);
+        Actor by = c.by().returning(standing.agency(), standing.liaison);
+        (by.role().equals(Roles.SECRETARY) ? Move.TAKE_BACK : Move.RETURN).startsFrom(standing.state());
         SealedText reason = new Wording(sealer, issueId).reason(c.reason());
-        apply(new AssignmentReturned(issueId, agency, null, reason, by, c.at()));
+        apply(new AssignmentReturned(issueId, standing.agency(), null, reason, by, c.at()));
     }
 
     @CommandHandler
     void decide(StartWork c) {
-        if (state == IssueState.IN_PROGRESS) {
-            c.by().on(agency, liaison);
+        if (standing.state() == IssueState.IN_PROGRESS) {
+            by(c.by());
             return;
         }
-        Move.START.startsFrom(state);
-        apply(new WorkStarted(issueId, holder(), c.by().on(agency, liaison), c.at()));
+        Move.START.startsFrom(standing.state());
+        apply(new WorkStarted(issueId, standing.holder(), by(c.by()), c.at()));
     }
 
     @CommandHandler
     void decide(ReportProgress c, TextSealer sealer) {
-        Move.REPORT_PROGRESS.startsFrom(state);
-        Actor by = c.by().on(agency, liaison);
+        Move.REPORT_PROGRESS.startsFrom(standing.state());
+        String helping = c.by().helping(standing.contributors);
+        Actor by = helping == null ? by(c.by()) : new Actor(c.by().subject(), Roles.OFFICER, null);
         var note = new Wording(sealer, issueId).report(c.note());
-        if (state == IssueState.ASSIGNED) {
-            apply(new WorkStarted(issueId, holder(), by, c.at()));
+        if (standing.state() == IssueState.ASSIGNED) {
+            apply(new WorkStarted(issueId, standing.holder(), by, c.at()));
         }
-        apply(new ProgressReported(issueId, holder(), note, c.percent(), by, c.at()));
+        apply(new ProgressReported(
+                issueId, helping == null ? standing.holder() : helping, note, c.percent(), by, c.at()));
     }
 
     @CommandHandler
     void decide(ClaimResolution c, TextSealer sealer) {
-        Move.CLAIM.startsFrom(state);
-        Actor by = c.by().on(agency, liaison);
+        Move.CLAIM.startsFrom(standing.state());
+        Actor by = by(c.by());
         Wording wording = new Wording(sealer, issueId);
         apply(new ResolutionClaimed(
                 issueId,
-                claim + 1,
-                holder(),
+                standing.claim + 1,
+                standing.holder(),
                 wording.summary(c.summary()),
                 new Evidence(List.of(), wording.reasonWithoutPhoto(c.reasonWithoutPhoto())),
-                due(),
+                standing.due(),
                 by,
                 c.at()));
     }
 
     @CommandHandler
     void decide(ConfirmClaim c, StaleVerdicts stale) {
-        if (awaitsVerdict(c.claim(), stale)) {
-            apply(new ResolutionVerified(
-                    issueId, c.claim(), decision + 1, Filing.outcomeOf(kind), c.finding(), c.by(), c.at()));
-        }
+        Judging.confirm(standing, c, stale);
     }
 
     @CommandHandler
     void decide(RefuteClaim c, StaleVerdicts stale) {
-        if (!awaitsVerdict(c.claim(), stale)) {
-            return;
-        }
-        Instant newDue = c.verdict() == Finding.NOT_FOUND || clock == null
-                ? null
-                : clock.resume(c.at()).due(priority, c.terms());
-        apply(new ClaimRefuted(
-                issueId, c.claim(), refutations + 1, c.verdict(), c.fixedCount(), c.finding(), newDue, c.by(), c.at()));
+        Judging.refute(standing, c, stale);
+    }
+
+    @CommandHandler
+    void decide(AnswerSuggestion c, TextSealer sealer) {
+        Judging.answer(standing, c, new Wording(sealer, issueId));
     }
 
     @CommandHandler
     void decide(DeclineIssue c, TextSealer sealer) {
-        Move.DECLINE.startsFrom(state);
+        Move.DECLINE.startsFrom(standing.state());
         IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.reason() != DeclineReason.UNKNOWN, "/reason");
         SealedText note = new Wording(sealer, issueId).note(c.note());
-        apply(new IssueDeclined(issueId, decision + 1, Outcome.CLOSED_WITHOUT_FIX, c.reason(), note, c.by(), c.at()));
+        apply(new IssueDeclined(
+                issueId, standing.decision + 1, Outcome.CLOSED_WITHOUT_FIX, c.reason(), note, c.by(), c.at()));
     }
 
     @CommandHandler
     void decide(WithdrawIssue c, TextSealer sealer) {
-        Actor by = Filing.withdrawnBy(c.by(), filer);
-        Move.WITHDRAW.startsFrom(state);
+        Actor by = Filing.withdrawnBy(c.by(), standing.filer);
+        Move.WITHDRAW.startsFrom(standing.state());
         SealedText note = new Wording(sealer, issueId).note(c.note());
-        apply(new IssueWithdrawn(issueId, decision + 1, Outcome.CLOSED_WITHOUT_FIX, note, by, c.at()));
+        apply(new IssueWithdrawn(issueId, standing.decision + 1, Outcome.CLOSED_WITHOUT_FIX, note, by, c.at()));
     }
 
     @CommandHandler
     void decide(PublishResolution c) {
         Publication asked = new Publication(c.decision(), c.textVersion());
+        Publishing publishing = standing.publishing;
         if (publishing.published().contains(asked)) {
             return;
         }
-        IssueRule refusal =
-                state.decided() ? publishing.refusalOf(asked, decision) : IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED;
-        if (refusal == null && outcome != null) {
-            apply(new ResolutionPublished(issueId, c.decision(), c.textVersion(), outcome, c.by(), c.at()));
+        IssueRule refusal = standing.state().decided()
+                ? publishing.refusalOf(asked, standing.decision)
+                : IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED;
+        if (refusal == null && standing.outcome != null) {
+            apply(new ResolutionPublished(issueId, c.decision(), c.textVersion(), standing.outcome, c.by(), c.at()));
         } else if (refusal != null && !publishing.refused().contains(asked)) {
             apply(new PublicationRefused(issueId, c.decision(), c.textVersion(), refusal.code(), c.by(), c.at()));
         }
@@ -289,115 +291,94 @@ class Issue {
         apply(new TextErased(issueId, sealer.destroyKeys(issueId), c.by(), c.at()));
     }
 
+    @CommandHandler
+    void decide(DeferIssue c, TextSealer sealer) {
+        Deferring.defer(standing, c, new Wording(sealer, issueId));
+    }
+
+    @CommandHandler
+    void decide(ResumeIssue c) {
+        Deferring.resume(standing, c);
+    }
+
+    @CommandHandler
+    void decide(ObserveDeadlines c) {
+        Deferring.observe(standing, c);
+    }
+
+    @CommandHandler
+    void decide(PassOnPraise c, TextSealer sealer) {
+        Move.PASS_ON.startsFrom(standing.state());
+        IssueRule.ONLY_FILED_PRAISE_IS_PASSED_ON.holds(standing.kind == IssueKind.PRAISE);
+        SealedText note = new Wording(sealer, issueId).note(c.note());
+        apply(new PraisePassedOn(issueId, standing.decision + 1, Outcome.NOTED, c.agency(), note, c.by(), c.at()));
+    }
+
+    @CommandHandler
+    void decide(AddContributor c, TextSealer sealer) {
+        IssueRule.A_CONTRIBUTOR_IS_ANOTHER_AGENCY.holds(!c.agency().equals(standing.agency()), "/agency");
+        if (!standing.contributors.contains(c.agency())) {
+            SealedText note = new Wording(sealer, issueId).note(c.note());
+            apply(new ContributorAdded(issueId, c.agency(), note, c.by(), c.at()));
+        }
+    }
+
+    @CommandHandler
+    void decide(AcceptDuplicate c) {
+        Duplicates.accept(standing, c);
+    }
+
+    @CommandHandler
+    void decide(ReleaseDuplicate c) {
+        Duplicates.release(standing, c);
+    }
+
+    @CommandHandler
+    void decide(MergeIssue c) {
+        Duplicates.merge(standing, c);
+    }
+
+    @CommandHandler
+    void decide(UnmergeIssue c) {
+        Duplicates.unmerge(standing, c);
+    }
+
+    @CommandHandler
+    void decide(RequestReopening c, TextSealer sealer) {
+        Afterwards.request(standing, c, new Wording(sealer, issueId));
+    }
+
+    @CommandHandler
+    void decide(AnswerReopening c) {
+        Afterwards.answer(standing, c);
+    }
+
+    @CommandHandler
+    void decide(TakeBackPublication c) {
+        Afterwards.takeBack(standing, c);
+    }
+
+    @CommandHandler
+    void decide(RateResolution c, TextSealer sealer) {
+        Afterwards.rate(standing, c, new Wording(sealer, issueId));
+    }
+
+    @CommandHandler
+    void decide(AddComment c, TextSealer sealer) {
+        Afterwards.comment(standing, c, new Wording(sealer, issueId));
+    }
+
     @EventSourcingHandler
     void evolve(IssueEvent event) {
-        switch (event) {
-            case IssueFiled e -> {
-                issueId = e.issueId();
-                kind = e.kind();
-                priority = e.priority();
-                filer = e.by();
-            }
-            case IssueTriaged e -> {
-                priority = e.priority();
-                due = e.due();
-            }
-            case IssueAssigned e -> assigned(e);
-            case IssueTransferred e -> transferred(e);
-            case AssignmentReturned e -> {
-                due = null;
-                clock = clock == null ? null : clock.resume(e.at());
-                returned();
-            }
-            case WorkStarted _ -> state = IssueState.IN_PROGRESS;
-            case ResolutionClaimed e -> claimed(e);
-            case ClaimRefuted e -> refuted(e);
-            case ResolutionVerified e -> verified(e);
-            case IssueDeclined e -> closed(e.decision(), e.outcome(), e.at());
-            case IssueWithdrawn e -> closed(e.decision(), e.outcome(), e.at());
-            case ResolutionPublished e -> {
-                state = IssueState.PUBLISHED;
-                publishing = publishing.published(new Publication(e.decision(), e.textVersion()));
-            }
-            case PublicationRefused e ->
-                publishing = publishing.refused(new Publication(e.decision(), e.textVersion()));
-            default -> {
-                // Neither state nor any later decision depends on it.
-            }
-        }
+        issueId = event.streamId();
+        standing.evolve(event);
     }
 
-    private void assigned(IssueAssigned e) {
-        state = IssueState.ASSIGNED;
-        agency = e.agency();
-        liaison = e.liaison();
-        due = e.due();
-        transfers = 0;
-        clock = clock == null ? AgencyClock.start(e.clock(), e.at()) : clock;
+    private Actor by(Acting person) {
+        return person.on(standing.agency(), standing.liaison);
     }
 
-    private void transferred(IssueTransferred e) {
-        state = IssueState.ASSIGNED;
-        agency = e.agency();
-        liaison = e.liaison();
-        due = e.due();
-        transfers = e.transfer();
-    }
-
-    private void returned() {
-        state = IssueState.RETURNED;
-        agency = null;
-        liaison = null;
-    }
-
-    private void claimed(ResolutionClaimed e) {
-        state = IssueState.CLAIMED;
-        claim = e.claim();
-        clock = clock == null ? null : clock.stop(e.at());
-    }
-
-    private void verified(ResolutionVerified e) {
-        state = IssueState.VERIFIED;
-        judged = e.claim();
-        decision = e.decision();
-        outcome = e.outcome();
-    }
-
-    private void closed(int number, Outcome how, Instant at) {
-        state = IssueState.DECLINED;
-        decision = number;
-        outcome = how;
-        clock = clock == null ? null : clock.stop(at);
-    }
-
-    private void refuted(ClaimRefuted e) {
-        judged = e.claim();
-        refutations = e.refutation();
-        clock = clock == null ? null : clock.resume(e.at());
-        due = e.due();
-        if (e.verdict() == Finding.NOT_FOUND) {
-            returned();
-        } else {
-            state = IssueState.ASSIGNED;
-        }
-    }
-
-    /** Whether claim {@code n} is the latest and not judged; a repeated verdict is no stale one. */
-    private boolean awaitsVerdict(int n, StaleVerdicts stale) {
-        if (state == IssueState.CLAIMED && n == claim) {
-            return true;
-        }
-        if (n != judged) {
-            stale.dropped();
-        }
-        return false;
-    }
-
-    private String holder() {
-        return Objects.requireNonNull(agency, "Only states with an agency come here");
-    }
-
-    private Instant due() {
-        return Objects.requireNonNull(due, "Only states with an agency come here");
+    private Priority priority() {
+        return standing.deadlines.priority();
     }
 }

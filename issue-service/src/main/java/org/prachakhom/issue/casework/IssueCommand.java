@@ -1,15 +1,19 @@
 package org.prachakhom.issue.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.DeferralReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
+import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.PaperRecord;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.copies.MeetingCopy;
@@ -24,7 +28,13 @@ sealed interface IssueCommand {
     /** Where it is, as typed; each may be null. */
     record TypedPlace(@Nullable String words, @Nullable GeoPoint point) {}
 
-    /** {@code own} are the communities that the filer leads; {@code meeting} is null between meetings. */
+    /** What was answered to the question of this code. */
+    record TypedAnswer(String question, String text) {}
+
+    /**
+     * {@code own} are the communities that the filer leads; {@code meeting} is null between meetings, {@code recurrenceOf}
+     * unless it came back, {@code paper} unless it was open before this system.
+     */
     record FileIssue(
             @TargetAggregateIdentifier String issueId,
             String municipality,
@@ -38,6 +48,9 @@ sealed interface IssueCommand {
             String title,
             String description,
             @Nullable TypedPlace place,
+            List<TypedAnswer> answers,
+            @Nullable String recurrenceOf,
+            @Nullable PaperRecord paper,
             Actor by,
             Instant at)
             implements IssueCommand {}
@@ -139,6 +152,44 @@ sealed interface IssueCommand {
     record PublishResolution(
             @TargetAggregateIdentifier String issueId, int decision, int textVersion, Actor by, Instant at)
             implements IssueCommand {}
+
+    /** {@code until} is the last moment of the deferral. */
+    record DeferIssue(
+            @TargetAggregateIdentifier String issueId,
+            DeferralReason reason,
+            Instant until,
+            @Nullable String note,
+            Acting by,
+            Instant at)
+            implements IssueCommand {}
+
+    record ResumeIssue(@TargetAggregateIdentifier String issueId, ServiceTerms terms, Acting by, Instant at)
+            implements IssueCommand {}
+
+    /** A timer fired: the issue looks at its clocks. */
+    record ObserveDeadlines(@TargetAggregateIdentifier String issueId, ServiceTerms terms, Actor by, Instant at)
+            implements IssueCommand {}
+
+    /** {@code agency} hears the praise; null for the municipality as a whole. */
+    record PassOnPraise(
+            @TargetAggregateIdentifier String issueId,
+            @Nullable String agency,
+            @Nullable String note,
+            Actor by,
+            Instant at)
+            implements IssueCommand {}
+
+    /** The desk checks what the agency says of a suggestion, and answers. */
+    record AnswerSuggestion(
+            @TargetAggregateIdentifier String issueId, Outcome outcome, String answer, Actor by, Instant at)
+            implements IssueCommand {}
+
+    record AddContributor(
+            @TargetAggregateIdentifier String issueId,
+            String agency,
+            @Nullable String note,
+            Actor by,
+            Instant at) implements IssueCommand {}
 
     record EraseText(@TargetAggregateIdentifier String issueId, Actor by, Instant at) implements IssueCommand {}
 }

@@ -4,11 +4,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.prachakhom.events.publication.PublicationRequested;
+import org.prachakhom.events.publication.TakeBackRequested;
+import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
 import org.prachakhom.kit.command.PolicyCommands;
 import org.springframework.stereotype.Component;
 
-/** A publisher's request is granted or refused by the issue; the publication has the id of the issue. */
+/** A publisher's request to publish or to take back is settled by the issue; the publication has the id of the issue. */
 @Component
 @ProcessingGroup("publication-reaction")
 final class WhenPublicationRequestedThenPublishPolicy {
@@ -23,6 +25,19 @@ final class WhenPublicationRequestedThenPublishPolicy {
         commands.send(
                 new PublishResolution(
                         event.publicationId(), event.decision(), event.textVersion(), event.by(), event.at()),
+                cause);
+    }
+
+    @EventHandler
+    void on(TakeBackRequested event, EventMessage<?> cause) {
+        commands.send(
+                new TakeBackPublication(
+                        event.publicationId(),
+                        event.decision(),
+                        event.textVersion(),
+                        event.reason(),
+                        event.by(),
+                        event.at()),
                 cause);
     }
 }

@@ -4,7 +4,9 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.VerdictGiven;
+import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
 import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
 import org.prachakhom.issue.references.References;
@@ -36,6 +38,22 @@ final class WhenVerdictGivenThenConfirmOrRefutePolicy {
                     case UNKNOWN ->
                         throw new IllegalStateException("A newer version gave a verdict that this one cannot judge");
                 },
+                cause);
+    }
+
+    /** The team's answer to a request to reopen the issue (rule 11). */
+    @EventHandler
+    void on(ReopenDecided event, EventMessage<?> cause, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        ServiceTerms terms = TenantScope.within(tenant, () -> references.terms(tenant));
+        commands.send(
+                new AnswerReopening(
+                        event.followUpId(),
+                        event.request(),
+                        event.granted(),
+                        event.reason(),
+                        terms,
+                        event.by(),
+                        event.at()),
                 cause);
     }
 

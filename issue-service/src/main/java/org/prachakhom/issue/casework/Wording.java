@@ -2,6 +2,7 @@ package org.prachakhom.issue.casework;
 
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.SealedText;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.kit.text.TextSealer;
 
 /** Checks what a person typed for one stream, then seals it. Lengths count characters, not UTF-16 units. */
@@ -38,6 +39,23 @@ record Wording(TextSealer sealer, String streamId) {
     SealedText reason(String typed) {
         IssueRule.A_REASON_SAYS_SOMETHING.holds(length(typed) > 0, "/reason");
         return text(typed, "/reason");
+    }
+
+    /** What the desk tells about a suggestion. */
+    SealedText answer(String typed) {
+        IssueRule.AN_ANSWER_SAYS_SOMETHING.holds(length(typed) > 0, "/answer");
+        return text(typed, "/answer");
+    }
+
+    SealedText spoken(String typed) {
+        IssueRule.A_COMMENT_SAYS_SOMETHING.holds(length(typed) > 0, "/text");
+        return text(typed, "/text");
+    }
+
+    /** A remark that may be left out. */
+    @Nullable
+    SealedText comment(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : text(typed, "/comment");
     }
 
     SealedText summary(String typed) {

@@ -25,6 +25,7 @@ import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.MergeRefused;
 import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
@@ -52,51 +53,55 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
     }
 
     static HistoryFact of(IssueEvent event) {
-        HistoryFact fact = new HistoryFact();
+        return new HistoryFact().tell(event);
+    }
+
+    private HistoryFact tell(IssueEvent event) {
         return switch (event) {
-            case IssueFiled e -> fact.filed(e);
-            case IssueCorrected e -> fact.words(e.title(), e.description(), e.place());
+            case IssueFiled e -> filed(e);
+            case IssueCorrected e -> words(e.title(), e.description(), e.place());
             case IssueTriaged e ->
-                fact.settled(e.category(), e.priority()).due(e.due()).text("note", e.note());
-            case IssueAssigned e -> fact.assigned(e);
-            case IssueTransferred e -> fact.transferred(e);
+                settled(e.category(), e.priority()).due(e.due()).text("note", e.note());
+            case IssueAssigned e -> assigned(e);
+            case IssueTransferred e -> transferred(e);
             case AssignmentReturned e ->
-                fact.with("agency", e.agency()).with("proposed", e.proposed()).text("reason", e.reason());
-            case WorkStarted e -> fact.with("agency", e.agency());
+                with("agency", e.agency()).with("proposed", e.proposed()).text("reason", e.reason());
+            case WorkStarted e -> with("agency", e.agency());
             case ProgressReported e ->
-                fact.with("agency", e.agency()).with("percent", e.percent()).text("note", e.note());
-            case ResolutionClaimed e -> fact.claimed(e);
-            case ResolutionVerified e -> fact.verified(e);
-            case ClaimRefuted e -> fact.refuted(e);
+                with("agency", e.agency()).with("percent", e.percent()).text("note", e.note());
+            case ResolutionClaimed e -> claimed(e);
+            case ResolutionVerified e -> verified(e);
+            case ClaimRefuted e -> refuted(e);
             case ResolutionPublished e ->
-                fact.publication(e.decision(), e.textVersion()).with("outcome", e.outcome());
+                publication(e.decision(), e.textVersion()).with("outcome", e.outcome());
             case PublicationRefused e ->
-                fact.publication(e.decision(), e.textVersion()).with("rule", e.rule());
+                publication(e.decision(), e.textVersion()).with("rule", e.rule());
             case IssueDeclined e ->
-                fact.closed(e.decision(), e.outcome(), e.reason()).text("note", e.note());
+                closed(e.decision(), e.outcome(), e.reason()).text("note", e.note());
             case IssueWithdrawn e ->
-                fact.closed(e.decision(), e.outcome(), DeclineReason.WITHDRAWN).text("note", e.note());
-            case IssueDeferred e -> fact.deferred(e);
-            case IssueResumed e -> fact.with("agency", e.agency()).due(e.due());
-            case PraisePassedOn e -> fact.passedOn(e);
+                closed(e.decision(), e.outcome(), DeclineReason.WITHDRAWN).text("note", e.note());
+            case IssueDeferred e -> deferred(e);
+            case IssueResumed e -> with("agency", e.agency()).due(e.due());
+            case PraisePassedOn e -> passedOn(e);
             case DuplicateAccepted e ->
-                fact.with("duplicate", e.duplicate()).with("number", e.number()).with("community", e.community());
-            case DuplicateReleased e -> fact.with("duplicate", e.duplicate()).with("rule", e.rule());
-            case IssueMerged e -> fact.with("into", e.into());
+                with("duplicate", e.duplicate()).with("number", e.number()).with("community", e.community());
+            case DuplicateReleased e -> with("duplicate", e.duplicate()).with("rule", e.rule());
+            case IssueMerged e -> with("into", e.into());
+            case MergeRefused e -> with("into", e.into()).with("rule", e.rule());
             case IssueUnmerged e ->
-                fact.with("from", e.from()).with("state", e.state()).due(e.due());
+                with("from", e.from()).with("state", e.state()).due(e.due());
             case PublicationTakenBack e ->
-                fact.publication(e.decision(), e.textVersion()).text("reason", e.reason());
-            case ReopenRequested e -> fact.reopenRequested(e);
-            case ReopenRefused e -> fact.with("request", e.request()).text("reason", e.reason());
-            case IssueReopened e -> fact.reopened(e);
+                publication(e.decision(), e.textVersion()).text("reason", e.reason());
+            case ReopenRequested e -> reopenRequested(e);
+            case ReopenRefused e -> with("request", e.request()).text("reason", e.reason());
+            case IssueReopened e -> reopened(e);
             case SatisfactionRated e ->
-                fact.with("community", e.community()).with("score", e.score()).text("comment", e.comment());
+                with("community", e.community()).with("score", e.score()).text("comment", e.comment());
             case IssueEscalated e ->
-                fact.with("level", e.level()).with("agency", e.agency()).due(e.due());
-            case CommentAdded e -> fact.with("internal", e.internal()).text("comment", e.text());
-            case ContributorAdded e -> fact.with("agency", e.agency()).text("note", e.note());
-            case TextErased _ -> fact;
+                with("level", e.level()).with("agency", e.agency()).due(e.due());
+            case CommentAdded e -> with("internal", e.internal()).text("comment", e.text());
+            case ContributorAdded e -> with("agency", e.agency()).text("note", e.note());
+            case TextErased _ -> this;
         };
     }
 

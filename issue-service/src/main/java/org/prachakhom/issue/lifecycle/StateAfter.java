@@ -21,6 +21,7 @@ import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.MergeRefused;
 import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
@@ -60,7 +61,7 @@ public final class StateAfter {
             case IssueReopened e -> e.agency() == null ? IssueState.RETURNED : IssueState.ASSIGNED;
             case IssueCorrected _, IssueTriaged _, ProgressReported _, TextErased _ -> null;
             case PublicationRefused _, ReopenRequested _, ReopenRefused _, SatisfactionRated _ -> null;
-            case DuplicateAccepted _, DuplicateReleased _ -> null;
+            case DuplicateAccepted _, DuplicateReleased _, MergeRefused _ -> null;
             case IssueEscalated _, CommentAdded _, ContributorAdded _ -> null;
         };
     }

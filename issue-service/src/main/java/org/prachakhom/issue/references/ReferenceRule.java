@@ -15,6 +15,8 @@ public enum ReferenceRule implements BusinessRule {
     UNKNOWN_MEETING(Refusal.UNPROCESSABLE),
     /** Not in the register. */
     UNKNOWN_CATEGORY(Refusal.UNPROCESSABLE),
+    /** No issue of this id was filed in the municipality. */
+    UNKNOWN_ISSUE(Refusal.UNPROCESSABLE),
     /** Not in the register. */
     UNKNOWN_AGENCY(Refusal.UNPROCESSABLE),
     /** A community that left the register raises nothing new. */

@@ -2,6 +2,7 @@ package org.prachakhom.issue.references;
 
 import java.time.ZoneId;
 import java.util.Map;
+import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.issue.worktime.WorkingDays;
@@ -20,6 +21,16 @@ public record ServiceTerms(Map<String, ServiceSpan> levels, ZoneId zone) {
             throw ReferenceRule.THE_SERVICE_LEVEL_IS_SET.broken();
         }
         return span;
+    }
+
+    /** Within which the secretary triages (rule 5), two working days unless the municipality set another. */
+    public ServiceSpan triage() {
+        return levels.getOrDefault("triage", new ServiceSpan(2, DayCount.WORKING));
+    }
+
+    /** Within which the community gets a first reply (rule 5), fifteen calendar days unless the municipality set another. */
+    public ServiceSpan firstReply() {
+        return levels.getOrDefault("firstReply", new ServiceSpan(15, DayCount.CALENDAR));
     }
 
     /** How its days are counted. */

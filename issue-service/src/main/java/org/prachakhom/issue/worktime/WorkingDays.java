@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.ServiceSpan;
 
 /** Counts the days of a municipality: Saturdays and Sundays are no working days. A day counts in its {@code zone}. */
 public record WorkingDays(ZoneId zone) {
@@ -36,6 +37,27 @@ public record WorkingDays(ZoneId zone) {
             }
         }
         return day;
+    }
+
+    /** The day {@code days} earlier; the last day is not counted. */
+    public LocalDate minus(LocalDate from, int days, DayCount of) {
+        if (of != DayCount.WORKING) {
+            return from.minusDays(days);
+        }
+        LocalDate day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.minusDays(1);
+            if (isWorking(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The last second of the day that ends the span, which begins on the day of {@code start}. */
+    public Instant after(Instant start, ServiceSpan span) {
+        return endOf(plus(dayOf(start), span.days(), span.of()));
     }
 
     /** How many days lie after {@code from}, up to and with {@code to}. */

@@ -9,7 +9,6 @@ import static org.prachakhom.issue.casework.IssueFacts.TERMS;
 import static org.prachakhom.issue.casework.IssueFacts.TUESDAY;
 import static org.prachakhom.issue.casework.IssueFacts.assigned;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ class AssignIssueTest {
     @Test
     void startsTheAgencysClock() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(assign("works", null, MONDAY))
                 .expectEvents(assigned());
     }
@@ -31,7 +30,7 @@ class AssignIssueTest {
     @Test
     void toAnExternalAgencyNamesItsLiaison() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(assign("pea", "works", MONDAY))
                 .expectEvents(assigned("pea", "works", MONDAY, NORMAL_DUE));
     }
@@ -39,7 +38,7 @@ class AssignIssueTest {
     @Test
     void toAnotherAgencyDoesNotRestartTheClock() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(assign("health", null, FRIDAY))
                 .expectEvents(assigned("health", null, FRIDAY, NORMAL_DUE));
     }
@@ -47,7 +46,7 @@ class AssignIssueTest {
     @Test
     void toTheAgencyThatHoldsItChangesNothing() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(assign("works", null, FRIDAY))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -57,7 +56,7 @@ class AssignIssueTest {
     void ofAReturnedIssueToTheSameAgencyCountsAndLeavesOutTheDaysOfTheClaim() {
         // Claimed on Wednesday, not found on Friday: two working days in which the clock stood still.
         fixture()
-                .given(to(IssueState.RETURNED))
+                .given(WayTo.state(IssueState.RETURNED))
                 .when(assign("works", null, FRIDAY))
                 .expectEvents(assigned("works", null, FRIDAY, Instant.parse("2026-02-04T16:59:59Z")));
     }
@@ -65,7 +64,7 @@ class AssignIssueTest {
     @Test
     void needsTheServiceLevel() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(new AssignIssue(ISSUE, "works", null, null, IssueFacts.NO_TERMS, SECRETARY, TUESDAY))
                 .expectException(Refused.by(ReferenceRule.THE_SERVICE_LEVEL_IS_SET));
     }

@@ -7,11 +7,11 @@ import static org.prachakhom.issue.casework.IssueFacts.WEDNESDAY;
 import static org.prachakhom.issue.casework.IssueFacts.WORKS_OFFICER;
 import static org.prachakhom.issue.casework.IssueFacts.claimed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class ClaimResolutionTest {
@@ -21,7 +21,7 @@ class ClaimResolutionTest {
     @Test
     void stopsTheClockUntilSomebodyLooks() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(claim(SUMMARY, REASON, WORKS_OFFICER))
                 .expectEvents(claimed(1, NORMAL_DUE, WEDNESDAY));
     }
@@ -29,11 +29,11 @@ class ClaimResolutionTest {
     @Test
     void needsASummaryOfTenCharacters() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(claim(" เสร็จแล้ว ", REASON, WORKS_OFFICER))
                 .expectException(Refused.by(IssueRule.A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS));
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(claim("เสร็จแล้วๆ", REASON, WORKS_OFFICER))
                 .expectSuccessfulHandlerExecution();
     }
@@ -41,11 +41,11 @@ class ClaimResolutionTest {
     @Test
     void needsAReasonWithoutAPhoto() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(claim(SUMMARY, null, WORKS_OFFICER))
                 .expectException(Refused.by(IssueRule.A_CLAIM_HAS_A_PHOTO_OR_A_REASON));
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(claim(SUMMARY, " ", WORKS_OFFICER))
                 .expectException(Refused.by(IssueRule.A_CLAIM_HAS_A_PHOTO_OR_A_REASON));
     }
@@ -53,7 +53,7 @@ class ClaimResolutionTest {
     @Test
     void isTheAssignedAgencys() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(claim(SUMMARY, REASON, HEALTH_OFFICER))
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
     }

@@ -13,7 +13,6 @@ import static org.prachakhom.issue.casework.IssueFacts.claimed;
 import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.started;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.issue.casework.IssueFacts.verified;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -29,7 +28,7 @@ class ConfirmClaimTest {
 
     @Test
     void makesTheClaimAVerifiedFact() {
-        fixture().given(to(IssueState.CLAIMED)).when(confirm(1)).expectEvents(verified());
+        fixture().given(WayTo.state(IssueState.CLAIMED)).when(confirm(1)).expectEvents(verified());
     }
 
     @Test
@@ -47,7 +46,7 @@ class ConfirmClaimTest {
     @Test
     void ofTheSameClaimAgainChangesNothingAndIsNotStale() {
         fixture(stale)
-                .given(to(IssueState.VERIFIED))
+                .given(WayTo.state(IssueState.VERIFIED))
                 .when(confirm(1))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
@@ -57,11 +56,14 @@ class ConfirmClaimTest {
     @Test
     void ofAClaimThatIsNotTheLatestIsDroppedAndCounted() {
         fixture(stale)
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(confirm(2))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
-        fixture(stale).given(to(IssueState.IN_PROGRESS)).when(confirm(1)).expectNoEvents();
+        fixture(stale)
+                .given(WayTo.state(IssueState.IN_PROGRESS))
+                .when(confirm(1))
+                .expectNoEvents();
         assertThat(stale.count()).isEqualTo(2);
     }
 

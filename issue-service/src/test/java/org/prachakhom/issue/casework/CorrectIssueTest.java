@@ -5,7 +5,6 @@ import static org.prachakhom.issue.casework.IssueFacts.LEADER;
 import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
 import static org.prachakhom.issue.casework.IssueFacts.TUESDAY;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.prachakhom.events.value.Place;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.CorrectIssue;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class CorrectIssueTest {
@@ -25,7 +25,7 @@ class CorrectIssueTest {
     @Test
     void whoRaisedItPutsTheWordsRight() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(correct("น้ำท่วมซอย 9", new TypedPlace("หลังวัด", POINT), LEADER))
                 .expectEvents(corrected(new Place(sealed(ISSUE, "หลังวัด"), POINT), LEADER));
     }
@@ -33,7 +33,7 @@ class CorrectIssueTest {
     @Test
     void soDoesTheSecretaryAndAPlaceMayGo() {
         fixture()
-                .given(to(IssueState.RETURNED))
+                .given(WayTo.state(IssueState.RETURNED))
                 .when(correct("น้ำท่วมซอย 9", null, SECRETARY))
                 .expectEvents(corrected(null, SECRETARY));
     }
@@ -41,7 +41,7 @@ class CorrectIssueTest {
     @Test
     void anotherLeaderIsRefused() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(correct("น้ำท่วมซอย 9", null, new Actor("leader-08", Roles.LEADER, null)))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_WHO_RAISED_IT_OR_THE_SECRETARY_CORRECTS_IT));
@@ -50,12 +50,12 @@ class CorrectIssueTest {
     @Test
     void theNewWordsObeyTheRulesOfFiling() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(correct("น", null, LEADER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.A_TITLE_HAS_3_TO_200_CHARACTERS));
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(correct("น้ำท่วมซอย 9", new TypedPlace(" ", null), LEADER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.A_PLACE_HAS_WORDS_OR_A_POINT));

@@ -5,12 +5,12 @@ import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
 import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
 import static org.prachakhom.issue.casework.IssueFacts.declined;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.issue.casework.IssueCommand.DeclineIssue;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class DeclineIssueTest {
@@ -18,7 +18,7 @@ class DeclineIssueTest {
     @Test
     void closesWithoutAFixAndSaysWhy() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(decline(DeclineReason.OUTSIDE_AUTHORITY, "ถนนสายนี้เป็นของกรมทางหลวง"))
                 .expectEvents(declined("ถนนสายนี้เป็นของกรมทางหลวง"));
     }
@@ -26,7 +26,7 @@ class DeclineIssueTest {
     @Test
     void theReasonAloneIsEnough() {
         fixture()
-                .given(to(IssueState.RETURNED))
+                .given(WayTo.state(IssueState.RETURNED))
                 .when(decline(DeclineReason.OUTSIDE_AUTHORITY, " "))
                 .expectEvents(declined(null));
     }
@@ -34,7 +34,7 @@ class DeclineIssueTest {
     @Test
     void aReasonIsOneOfTheOffered() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(decline(DeclineReason.UNKNOWN, null))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED));

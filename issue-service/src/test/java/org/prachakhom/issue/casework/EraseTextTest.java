@@ -4,7 +4,6 @@ import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
 import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
 import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.testing.text.ClearTextSealer.kid;
 
 import java.util.List;
@@ -20,7 +19,7 @@ class EraseTextTest {
     @EnumSource
     void destroysTheKeysInAnyState(IssueState state) {
         fixture()
-                .given(to(state))
+                .given(WayTo.state(state))
                 .when(new EraseText(ISSUE, SECRETARY, FRIDAY))
                 .expectEvents(new TextErased(ISSUE, List.of(kid(ISSUE)), SECRETARY, FRIDAY));
     }

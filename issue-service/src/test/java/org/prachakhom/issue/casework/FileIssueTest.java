@@ -6,6 +6,7 @@ import static org.prachakhom.issue.casework.IssueFacts.file;
 import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
 import org.prachakhom.issue.copies.MeetingCopy;
+import org.prachakhom.issue.lifecycle.IssueRule;
 
 class FileIssueTest {
     private static final String TITLE = "น้ำท่วมซอย 7";
@@ -109,6 +111,9 @@ class FileIssueTest {
                 null,
                 TITLE,
                 "",
+                null,
+                List.of(),
+                null,
                 null,
                 LEADER,
                 IssueFacts.MONDAY);

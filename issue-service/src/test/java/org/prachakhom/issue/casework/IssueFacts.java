@@ -5,18 +5,21 @@ import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
-import org.prachakhom.events.issue.IssueEvent;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueMerged;
 import org.prachakhom.events.issue.IssueTransferred;
+import org.prachakhom.events.issue.PraisePassedOn;
+import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -24,6 +27,7 @@ import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.DeferralReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
@@ -37,13 +41,13 @@ import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
 import org.prachakhom.issue.casework.IssueCommand.TypedPlace;
 import org.prachakhom.issue.copies.MeetingCopy;
-import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.testing.text.ClearTextSealer;
 
 /** The life of one issue of community c07 in January 2026, for tests. The 12th is a Monday. */
 final class IssueFacts {
     static final String ISSUE = "01890000-0000-7000-8000-000000000001";
+    static final String OTHER = "01890000-0000-7000-8000-000000000002";
     static final String CASE = ISSUE + "/case";
     static final Instant MONDAY = Instant.parse("2026-01-12T03:00:00Z");
     static final Instant TUESDAY = Instant.parse("2026-01-13T03:00:00Z");
@@ -103,6 +107,9 @@ final class IssueFacts {
                 title,
                 description,
                 place,
+                List.of(),
+                null,
+                null,
                 by,
                 MONDAY);
     }
@@ -198,33 +205,23 @@ final class IssueFacts {
         return new ResolutionPublished(ISSUE, 1, textVersion, Outcome.FIXED, PUBLISHER, FRIDAY);
     }
 
-    /** The facts that lead straight to a state. */
-    static List<IssueEvent> to(IssueState state) {
-        List<IssueEvent> facts = new ArrayList<>(List.of(filed()));
-        if (state == IssueState.FILED) {
-            return facts;
-        }
-        if (state == IssueState.DECLINED) {
-            facts.add(declined(null));
-            return facts;
-        }
-        facts.add(assigned());
-        if (state == IssueState.ASSIGNED) {
-            return facts;
-        }
-        facts.add(started());
-        if (state == IssueState.IN_PROGRESS) {
-            return facts;
-        }
-        facts.add(claimed(1, NORMAL_DUE, WEDNESDAY));
-        switch (state) {
-            case RETURNED -> facts.add(refuted(1, 1, Finding.NOT_FOUND, null, FRIDAY));
-            case VERIFIED -> facts.add(verified());
-            case PUBLISHED -> facts.addAll(List.of(verified(), published()));
-            default -> {
-                // CLAIMED
-            }
-        }
-        return facts;
+    static IssueDeferred deferred(int deferral, Instant until) {
+        return new IssueDeferred(ISSUE, "works", DeferralReason.BUDGET, until, deferral, 1, null, WORKS, WEDNESDAY);
+    }
+
+    static PraisePassedOn passedOn() {
+        return new PraisePassedOn(ISSUE, 1, Outcome.NOTED, "works", null, SECRETARY, FRIDAY);
+    }
+
+    static DuplicateAccepted accepted(String duplicate) {
+        return new DuplicateAccepted(ISSUE, duplicate, "HH-2569-000002", "c08", SECRETARY, WEDNESDAY);
+    }
+
+    static IssueMerged merged(String into) {
+        return new IssueMerged(ISSUE, into, SECRETARY, WEDNESDAY);
+    }
+
+    static ReopenRequested reopenRequested(int request, int decision) {
+        return new ReopenRequested(ISSUE, request, decision, "c07", sealed(ISSUE, "น้ำยังท่วมอยู่"), LEADER, FRIDAY);
     }
 }

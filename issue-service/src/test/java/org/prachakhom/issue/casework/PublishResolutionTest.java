@@ -5,7 +5,6 @@ import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
 import static org.prachakhom.issue.casework.IssueFacts.PUBLISHER;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.published;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.issue.casework.IssueFacts.verified;
 
 import org.junit.jupiter.api.Test;
@@ -14,34 +13,35 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class PublishResolutionTest {
 
     @Test
     void makesTheDecisionPublicWithItsOutcome() {
-        fixture().given(to(IssueState.VERIFIED)).when(publish(1, 1)).expectEvents(published());
+        fixture().given(WayTo.state(IssueState.VERIFIED)).when(publish(1, 1)).expectEvents(published());
     }
 
     @Test
     void makesAClosingWithoutAFixPublicAsWhatItIs() {
         fixture()
-                .given(to(IssueState.DECLINED))
+                .given(WayTo.state(IssueState.DECLINED))
                 .when(publish(1, 1))
                 .expectEvents(new ResolutionPublished(ISSUE, 1, 1, Outcome.CLOSED_WITHOUT_FIX, PUBLISHER, FRIDAY));
     }
 
     @Test
     void againChangesNothing() {
-        fixture().given(to(IssueState.PUBLISHED)).when(publish(1, 1)).expectNoEvents();
+        fixture().given(WayTo.state(IssueState.PUBLISHED)).when(publish(1, 1)).expectNoEvents();
     }
 
     @Test
     void beforeADecisionIsRefusedOnce() {
         PublicationRefused refused = refused(1, 1, IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED);
-        fixture().given(to(IssueState.CLAIMED)).when(publish(1, 1)).expectEvents(refused);
+        fixture().given(WayTo.state(IssueState.CLAIMED)).when(publish(1, 1)).expectEvents(refused);
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .andGiven(refused)
                 .when(publish(1, 1))
                 .expectNoEvents()
@@ -51,7 +51,7 @@ class PublishResolutionTest {
     @Test
     void askedTooEarlyMayBeAskedAgain() {
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .andGiven(refused(1, 1, IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED), verified())
                 .when(publish(1, 1))
                 .expectEvents(published());
@@ -60,24 +60,24 @@ class PublishResolutionTest {
     @Test
     void namesTheLatestDecisionAndAClearedText() {
         fixture()
-                .given(to(IssueState.VERIFIED))
+                .given(WayTo.state(IssueState.VERIFIED))
                 .when(publish(2, 1))
                 .expectEvents(refused(2, 1, IssueRule.ONLY_THE_LATEST_DECISION_IS_PUBLISHED));
         fixture()
-                .given(to(IssueState.VERIFIED))
+                .given(WayTo.state(IssueState.VERIFIED))
                 .when(publish(1, 0))
                 .expectEvents(refused(1, 0, IssueRule.ONLY_CLEARED_CONTENT_IS_PUBLISHED));
     }
 
     @Test
     void aTextClearedAnewTakesThePlaceOfThePublishedOne() {
-        fixture().given(to(IssueState.PUBLISHED)).when(publish(1, 2)).expectEvents(published(2));
+        fixture().given(WayTo.state(IssueState.PUBLISHED)).when(publish(1, 2)).expectEvents(published(2));
     }
 
     @Test
     void anOlderTextComesTooLate() {
         fixture()
-                .given(to(IssueState.VERIFIED))
+                .given(WayTo.state(IssueState.VERIFIED))
                 .andGiven(published(3))
                 .when(publish(1, 2))
                 .expectEvents(refused(1, 2, IssueRule.ONLY_A_NEWER_TEXT_REPLACES_A_PUBLISHED_ONE));
@@ -88,7 +88,7 @@ class PublishResolutionTest {
         ResolutionVerified again =
                 new ResolutionVerified(ISSUE, 2, 2, Outcome.FIXED, IssueFacts.FINDING, IssueFacts.FOLLOW_UP, FRIDAY);
         fixture()
-                .given(to(IssueState.PUBLISHED))
+                .given(WayTo.state(IssueState.PUBLISHED))
                 .andGiven(again)
                 .when(publish(2, 1))
                 .expectEvents(new ResolutionPublished(ISSUE, 2, 1, Outcome.FIXED, PUBLISHER, FRIDAY));
@@ -97,7 +97,7 @@ class PublishResolutionTest {
     @Test
     void aTextThatWasReplacedMayBeAskedForAgainInVain() {
         fixture()
-                .given(to(IssueState.PUBLISHED))
+                .given(WayTo.state(IssueState.PUBLISHED))
                 .andGiven(published(2))
                 .when(publish(1, 1))
                 .expectNoEvents()

@@ -11,7 +11,6 @@ import static org.prachakhom.issue.casework.IssueFacts.claimed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.refuted;
 import static org.prachakhom.issue.casework.IssueFacts.started;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class RefuteClaimTest {
@@ -32,7 +32,7 @@ class RefuteClaimTest {
     @Test
     void givesTheAgencyTheTimeThatWasLeft() {
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(refute(1, Finding.NOT_FIXED, FRIDAY))
                 .expectEvents(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY));
     }
@@ -42,7 +42,7 @@ class RefuteClaimTest {
         Instant late = Instant.parse("2026-02-02T03:00:00Z");
         Instant afterWards = Instant.parse("2026-02-06T03:00:00Z");
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .andGiven(claimed(1, NORMAL_DUE, late))
                 .when(refute(1, Finding.NOT_FIXED, afterWards))
                 .expectEvents(refuted(1, 1, Finding.NOT_FIXED, Instant.parse("2026-02-11T16:59:59Z"), afterWards));
@@ -52,7 +52,7 @@ class RefuteClaimTest {
     void carriesWhatTheTeamFound() {
         FixedCount twoOfFive = new FixedCount(2, 5);
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(new RefuteClaim(ISSUE, 1, Finding.PARTLY_FIXED, twoOfFive, FINDING, TERMS, FOLLOW_UP, FRIDAY))
                 .expectEvents(new ClaimRefuted(
                         ISSUE, 1, 1, Finding.PARTLY_FIXED, twoOfFive, FINDING, LATER, FOLLOW_UP, FRIDAY));
@@ -61,11 +61,11 @@ class RefuteClaimTest {
     @Test
     void notFoundReturnsTheIssueToTheSecretary() {
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(refute(1, Finding.NOT_FOUND, FRIDAY))
                 .expectEvents(refuted(1, 1, Finding.NOT_FOUND, null, FRIDAY));
         fixture()
-                .given(to(IssueState.RETURNED))
+                .given(WayTo.state(IssueState.RETURNED))
                 .when(new StartWork(ISSUE, IssueFacts.WORKS_OFFICER, FRIDAY))
                 .expectException(Refused.by(IssueRule.ONLY_AN_ASSIGNED_ISSUE_IS_STARTED));
     }
@@ -73,7 +73,7 @@ class RefuteClaimTest {
     @Test
     void countsTheRefutations() {
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .andGiven(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY))
                 .andGiven(started())
                 .andGiven(claimed(2, LATER, FRIDAY))
@@ -84,14 +84,14 @@ class RefuteClaimTest {
     @Test
     void repeatedChangesNothingAndAnOldOneIsCounted() {
         fixture(stale)
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .andGiven(refuted(1, 1, Finding.NOT_FIXED, LATER, FRIDAY))
                 .when(refute(1, Finding.NOT_FIXED, FRIDAY))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
         assertThat(stale.count()).isEqualTo(0);
         fixture(stale)
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(refute(7, Finding.NOT_FIXED, FRIDAY))
                 .expectNoEvents();
         assertThat(stale.count()).isEqualTo(1);

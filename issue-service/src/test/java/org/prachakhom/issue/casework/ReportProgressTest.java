@@ -7,12 +7,12 @@ import static org.prachakhom.issue.casework.IssueFacts.WORKS;
 import static org.prachakhom.issue.casework.IssueFacts.WORKS_OFFICER;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.started;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.issue.casework.IssueCommand.ReportProgress;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class ReportProgressTest {
@@ -22,7 +22,7 @@ class ReportProgressTest {
     @Test
     void tellsHowTheWorkStands() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(report("ลอกท่อแล้วครึ่งซอย", WORKS_OFFICER))
                 .expectEvents(REPORTED);
     }
@@ -30,7 +30,7 @@ class ReportProgressTest {
     @Test
     void startsAnAssignedIssue() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(report("ลอกท่อแล้วครึ่งซอย", WORKS_OFFICER))
                 .expectEvents(started(), REPORTED);
     }
@@ -38,7 +38,7 @@ class ReportProgressTest {
     @Test
     void saysSomething() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(report("  ", WORKS_OFFICER))
                 .expectException(Refused.by(IssueRule.A_REPORT_SAYS_SOMETHING));
     }
@@ -46,7 +46,7 @@ class ReportProgressTest {
     @Test
     void isTheAssignedAgencys() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(report("ลอกท่อแล้วครึ่งซอย", HEALTH_OFFICER))
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
     }

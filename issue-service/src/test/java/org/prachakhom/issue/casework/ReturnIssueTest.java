@@ -11,7 +11,6 @@ import static org.prachakhom.issue.casework.IssueFacts.WORKS_OFFICER;
 import static org.prachakhom.issue.casework.IssueFacts.assigned;
 import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ReturnIssue;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class ReturnIssueTest {
@@ -29,7 +29,7 @@ class ReturnIssueTest {
     @Test
     void byTheAgencyGoesBackToTheSecretary() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(giveBack("มอบหมายผิดกอง", WORKS_OFFICER))
                 .expectEvents(returned("works", WORKS));
     }
@@ -45,7 +45,7 @@ class ReturnIssueTest {
     @Test
     void bySomebodyElsesOfficerIsRefused() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(giveBack("มอบหมายผิดกอง", HEALTH_OFFICER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
@@ -54,12 +54,12 @@ class ReturnIssueTest {
     @Test
     void ofAClaimedIssueIsForTheSecretaryAlone() {
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(giveBack("มอบหมายผิดกอง", WORKS_OFFICER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_AN_ISSUE_THAT_AN_AGENCY_HOLDS_IS_RETURNED));
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .when(giveBack("มอบหมายผิดกอง", SECRETARY_ACTING))
                 .expectEvents(returned("works", SECRETARY));
     }
@@ -67,7 +67,7 @@ class ReturnIssueTest {
     @Test
     void bySecretaryOfWhatNobodyHoldsNamesNoAgency() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(giveBack("มอบหมายผิดกอง", SECRETARY_ACTING))
                 .expectEvents(returned(null, SECRETARY));
     }
@@ -75,7 +75,7 @@ class ReturnIssueTest {
     @Test
     void saysWhy() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(giveBack(" ", WORKS_OFFICER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.A_REASON_SAYS_SOMETHING));
@@ -85,7 +85,7 @@ class ReturnIssueTest {
     void theClockThatStoodAtTheClaimGoesOn() {
         // claimed on Wednesday, taken back on Friday: the two days of the claim are left out
         fixture()
-                .given(to(IssueState.CLAIMED))
+                .given(WayTo.state(IssueState.CLAIMED))
                 .andGiven(returned("works", SECRETARY))
                 .when(new AssignIssue(ISSUE, "works", null, null, TERMS, SECRETARY, FRIDAY))
                 .expectEvents(assigned("works", null, FRIDAY, Instant.parse("2026-02-04T16:59:59Z")));

@@ -11,26 +11,29 @@ import static org.prachakhom.issue.casework.IssueFacts.assigned;
 import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.started;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class StartWorkTest {
 
     @Test
     void anOfficerOfTheAgencyStarts() {
-        fixture().given(to(IssueState.ASSIGNED)).when(start(WORKS_OFFICER)).expectEvents(started());
+        fixture()
+                .given(WayTo.state(IssueState.ASSIGNED))
+                .when(start(WORKS_OFFICER))
+                .expectEvents(started());
     }
 
     @Test
     void startingAgainChangesNothing() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(start(WORKS_OFFICER))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -39,11 +42,11 @@ class StartWorkTest {
     @Test
     void nobodyOfAnotherAgencyStarts() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(start(HEALTH_OFFICER))
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(start(HEALTH_OFFICER))
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
     }
@@ -51,7 +54,7 @@ class StartWorkTest {
     @Test
     void theSecretaryDoesNotActForADepartment() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(start(SECRETARY_ACTING))
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
     }

@@ -11,7 +11,6 @@ import static org.prachakhom.issue.casework.IssueFacts.assigned;
 import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.started;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.issue.casework.IssueFacts.transferred;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.issue.casework.IssueCommand.StartWork;
 import org.prachakhom.issue.casework.IssueCommand.TransferIssue;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 /** Rule 4. */
@@ -27,7 +27,7 @@ class TransferIssueTest {
     @Test
     void handsTheIssueOverAndTheTimeGoesOn() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(transfer("health", "เป็นงานของอีกกอง", WORKS_OFFICER))
                 .expectEvents(transferred("works", "health", 1));
     }
@@ -35,7 +35,7 @@ class TransferIssueTest {
     @Test
     void isForTheAgencyThatHoldsItAlone() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(transfer("works", "อยากได้คืน", HEALTH_OFFICER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_THE_ASSIGNED_AGENCY_ACTS));
@@ -56,12 +56,12 @@ class TransferIssueTest {
     @Test
     void goesToAnotherAgencyAndSaysWhy() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(transfer("works", "ส่งให้ตัวเอง", WORKS_OFFICER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.A_TRANSFER_GOES_TO_ANOTHER_AGENCY));
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(transfer("health", " ", WORKS_OFFICER))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.A_REASON_SAYS_SOMETHING));

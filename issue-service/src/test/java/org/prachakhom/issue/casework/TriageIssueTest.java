@@ -5,7 +5,6 @@ import static org.prachakhom.issue.casework.IssueFacts.SECRETARY;
 import static org.prachakhom.issue.casework.IssueFacts.TERMS;
 import static org.prachakhom.issue.casework.IssueFacts.TUESDAY;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.TriageIssue;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.references.ReferenceRule;
 import org.prachakhom.issue.references.ServiceTerms;
@@ -24,7 +24,7 @@ class TriageIssueTest {
     @Test
     void settlesCategoryAndPriorityBeforeAnyClockRuns() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(triage(Priority.URGENT, "ด่วน", TERMS))
                 .expectEvents(triaged(Priority.URGENT, null, sealed(ISSUE, "ด่วน")));
     }
@@ -32,7 +32,7 @@ class TriageIssueTest {
     @Test
     void recomputesTheDueDateFromTheFirstAssignment() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(triage(Priority.URGENT, null, TERMS))
                 .expectEvents(triaged(Priority.URGENT, Instant.parse("2026-01-15T16:59:59Z"), null));
     }
@@ -40,7 +40,7 @@ class TriageIssueTest {
     @Test
     void ofAReturnedIssueGivesNoDueDate() {
         fixture()
-                .given(to(IssueState.RETURNED))
+                .given(WayTo.state(IssueState.RETURNED))
                 .when(triage(Priority.PLANNED, " ", TERMS))
                 .expectEvents(triaged(Priority.PLANNED, null, null));
     }
@@ -48,7 +48,7 @@ class TriageIssueTest {
     @Test
     void needsTheServiceLevelOnceAnAgencyHoldsIt() {
         fixture()
-                .given(to(IssueState.ASSIGNED))
+                .given(WayTo.state(IssueState.ASSIGNED))
                 .when(triage(Priority.URGENT, null, IssueFacts.NO_TERMS))
                 .expectException(Refused.by(ReferenceRule.THE_SERVICE_LEVEL_IS_SET));
     }
@@ -56,7 +56,7 @@ class TriageIssueTest {
     @Test
     void takesOnlyAnOfferedPriority() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(triage(Priority.UNKNOWN, null, TERMS))
                 .expectException(Refused.by(IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED));
     }

@@ -10,6 +10,7 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;

@@ -5,7 +5,6 @@ import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
 import static org.prachakhom.issue.casework.IssueFacts.LEADER;
 import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.to;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.IssueCommand.WithdrawIssue;
+import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 class WithdrawIssueTest {
@@ -26,7 +26,7 @@ class WithdrawIssueTest {
     @Test
     void byWhoRaisedItClosesIt() {
         fixture()
-                .given(to(IssueState.IN_PROGRESS))
+                .given(WayTo.state(IssueState.IN_PROGRESS))
                 .when(withdraw(LEADER, "น้ำลดแล้ว"))
                 .expectEvents(withdrawn(LEADER, sealed(ISSUE, "น้ำลดแล้ว")));
     }
@@ -34,12 +34,12 @@ class WithdrawIssueTest {
     @Test
     void isForTheFilerAlone() {
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(withdraw(new Actor("leader-08", Roles.LEADER, null), null))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_WHO_RAISED_IT_WITHDRAWS_IT));
         fixture()
-                .given(to(IssueState.FILED))
+                .given(WayTo.state(IssueState.FILED))
                 .when(withdraw(new Actor("secretary", Roles.SECRETARY, null), null))
                 .expectNoEvents()
                 .expectException(Refused.by(IssueRule.ONLY_WHO_RAISED_IT_WITHDRAWS_IT));

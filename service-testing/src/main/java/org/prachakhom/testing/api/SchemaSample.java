@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaSample {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEP_ENOUGH = 6;
+    private static final String ID = "01890000-0000-7000-8000-000000000000";
 
     private final JsonNode document;
 
@@ -72,7 +73,8 @@ final class SchemaSample {
         return switch (schema.path("format").asString("")) {
             case "date-time" -> "2026-01-05T03:00:00Z";
             case "date" -> "2026-01-05";
-            case "uuid" -> "01890000-0000-7000-8000-000000000000";
+            case "uuid" -> ID;
+            case String _ when ID.matches(schema.path("pattern").asString("")) -> ID;
             default -> "x".repeat(Math.max(4, schema.path("minLength").asInt(4)));
         };
     }

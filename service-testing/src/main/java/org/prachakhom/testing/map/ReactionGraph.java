@@ -15,10 +15,14 @@ import org.prachakhom.events.EventCatalogue;
 /** Who emits each event and who handles it, over all services. */
 public final class ReactionGraph {
     private final List<SourceClass> classes;
+    private final Map<String, Map<String, SourceClass>> byService;
     private final Set<String> commands;
 
     private ReactionGraph(List<SourceClass> classes) {
         this.classes = classes;
+        this.byService = classes.stream()
+                .collect(Collectors.groupingBy(
+                        SourceClass::service, Collectors.collectingAndThen(Collectors.toList(), SourceClass::byName)));
         this.commands = classes.stream()
                 .filter(type -> type.name().endsWith("Command"))
                 .flatMap(type -> type.nested().stream())
@@ -43,7 +47,7 @@ public final class ReactionGraph {
         List<Part> found = new ArrayList<>();
         for (SourceClass type : classes) {
             Set<String> through = type.annotated("CommandHandler").stream()
-                    .filter(handler -> type.createdFrom(handler).contains(event))
+                    .filter(handler -> type.createdFrom(handler, siblings(type)).contains(event))
                     .map(SourceClass.Method::firstType)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!through.isEmpty()) {
@@ -101,6 +105,10 @@ public final class ReactionGraph {
         }
     }
 
+    private Map<String, SourceClass> siblings(SourceClass type) {
+        return byService.getOrDefault(type.service(), Map.of());
+    }
+
     private Stream<SourceClass> handlers(String event) {
         Set<String> types = typesOf(event);
         return classes.stream().filter(type -> type.annotated("EventHandler").stream()
@@ -111,7 +119,7 @@ public final class ReactionGraph {
         Set<String> types = typesOf(event);
         Set<String> sent = type.annotated("EventHandler").stream()
                 .filter(handler -> types.contains(handler.firstType()))
-                .flatMap(handler -> type.createdFrom(handler).stream())
+                .flatMap(handler -> type.createdFrom(handler, siblings(type)).stream())
                 .filter(commands::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Part(type.service(), type.name(), sent);

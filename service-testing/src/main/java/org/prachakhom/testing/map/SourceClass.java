@@ -23,15 +23,14 @@ record SourceClass(String service, String name, Set<String> nested, List<Method>
      * @param firstType simple name of the first parameter's type, empty without parameters
      * @param annotations simple names of its annotations
      * @param created simple names of the classes that it instantiates
-     * @param called names of methods that it calls
+     * @param called names of methods that it calls; {@code Type.method} for those of another class
      */
     record Method(String name, String firstType, Set<String> annotations, Set<String> created, Set<String> called) {}
 
-    /** Everything that a method instantiates, by itself or by what it calls in this file. */
-    Set<String> createdFrom(Method start) {
+    /** Everything that a method instantiates, by itself or by what it calls here and in {@code others}, by their names. */
+    Set<String> createdFrom(Method start, Map<String, SourceClass> others) {
         Set<String> created = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        follow(start, created, seen);
+        follow(start, others, created, new HashSet<>());
         return created;
     }
 
@@ -39,13 +38,16 @@ record SourceClass(String service, String name, Set<String> nested, List<Method>
         return name.endsWith("Policy");
     }
 
-    private void follow(Method method, Set<String> created, Set<String> seen) {
+    private void follow(Method method, Map<String, SourceClass> others, Set<String> created, Set<String> seen) {
         created.addAll(method.created());
-        for (Method other : methods) {
-            if (method.called().contains(other.name()) && seen.add(other.name())) {
-                methods.stream()
-                        .filter(same -> same.name().equals(other.name()))
-                        .forEach(same -> follow(same, created, seen));
+        for (String call : method.called()) {
+            int dot = call.indexOf('.');
+            SourceClass owner = dot < 0 ? this : others.get(call.substring(0, dot));
+            String called = call.substring(dot + 1);
+            if (owner != null && seen.add(owner.name() + "." + called)) {
+                owner.methods().stream()
+                        .filter(same -> same.name().equals(called))
+                        .forEach(same -> owner.follow(same, others, created, seen));
             }
         }
     }

@@ -121,7 +121,16 @@ final class SourceScan {
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
-            called.add(simpleName(call.getMethodSelect()));
+            switch (call.getMethodSelect()) {
+                case IdentifierTree own -> called.add(own.getName().toString());
+                case MemberSelectTree select
+                when select.getExpression() instanceof IdentifierTree owner ->
+                    called.add((owner.getName().contentEquals("this") ? "" : owner.getName() + ".")
+                            + select.getIdentifier());
+                default -> {
+                    // a call on a value leads to no other source
+                }
+            }
             return super.visitMethodInvocation(call, null);
         }
     }

@@ -27,13 +27,13 @@ class SizeBudgetTest {
         Path service = Files.createDirectories(house.resolve("bad-service/src/main/java/bad"));
         Files.writeString(service.resolve("BadPolicy.java"), "// line\n".repeat(121));
         Files.writeString(service.resolve("Long.java"), "class Long { void method() {\n" + "\n".repeat(40) + "} }\n");
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 31; i++) {
             Files.writeString(service.resolve("One" + i + ".java"), "");
         }
         assertThat(SizeBudget.over(house))
                 .containsExactlyInAnyOrder(
                         "bad-service/src/main/java/bad/BadPolicy.java: 121 lines of 120",
-                        "bad-service/src/main/java/bad: 26 files of 25",
+                        "bad-service/src/main/java/bad: 33 files of 32",
                         "bad-service/src/main/java/bad/Long.java method: 42 lines of 40");
     }
 }

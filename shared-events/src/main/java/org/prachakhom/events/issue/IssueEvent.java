@@ -29,6 +29,7 @@ public sealed interface IssueEvent extends PublishedEvent
                 DuplicateAccepted,
                 DuplicateReleased,
                 IssueMerged,
+                MergeRefused,
                 IssueUnmerged,
                 PublicationTakenBack,
                 ReopenRequested,

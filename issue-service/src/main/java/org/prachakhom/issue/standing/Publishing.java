@@ -1,38 +1,52 @@
-package org.prachakhom.issue.casework;
+package org.prachakhom.issue.standing;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.issue.lifecycle.IssueRule;
 
 /**
  * What publishers asked for: every text that was made public, the one shown now last, and what was refused, because each
  * request is answered once (section 5, races).
  */
-record Publishing(List<Publication> published, List<Publication> refused) {
-    static final Publishing NOTHING = new Publishing(List.of(), List.of());
+public record Publishing(List<Publication> published, List<Publication> refused) {
+    /** Before anybody asked. */
+    public static final Publishing NOTHING = new Publishing(List.of(), List.of());
 
-    Publishing {
+    public Publishing {
         published = List.copyOf(published);
         refused = List.copyOf(refused);
     }
 
     /** Which decision, in which cleared text. */
-    record Publication(int decision, int textVersion) {}
+    public record Publication(int decision, int textVersion) {}
 
-    Publishing published(Publication another) {
+    /** After this was made public. */
+    public Publishing published(Publication another) {
         return new Publishing(and(published, another), refused);
     }
 
-    Publishing refused(Publication another) {
+    /** After this was refused. */
+    public Publishing refused(Publication another) {
         return new Publishing(published, and(refused, another));
+    }
+
+    /** After this was taken back: it may be published again. */
+    public Publishing takenBack(Publication one) {
+        return new Publishing(
+                published.stream().filter(text -> !text.equals(one)).toList(), refused);
+    }
+
+    /** Whether this is the text that is public now. */
+    public boolean shows(Publication one) {
+        return !published.isEmpty() && published.getLast().equals(one);
     }
 
     /**
      * Why the request on a decided issue may not be published, or null; {@code latest} is its decision. A text that was
      * cleared anew takes the place of a published one.
      */
-    @Nullable
-    IssueRule refusalOf(Publication asked, int latest) {
+    public @Nullable IssueRule refusalOf(Publication asked, int latest) {
         if (asked.decision() != latest) {
             return IssueRule.ONLY_THE_LATEST_DECISION_IS_PUBLISHED;
         }

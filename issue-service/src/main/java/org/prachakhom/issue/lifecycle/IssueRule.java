@@ -1,4 +1,4 @@
-package org.prachakhom.issue.casework;
+package org.prachakhom.issue.lifecycle;
 
 import java.util.Locale;
 import org.prachakhom.kit.rule.BusinessRule;
@@ -6,7 +6,7 @@ import org.prachakhom.kit.rule.Refusal;
 import org.prachakhom.kit.rule.RuleBroken;
 
 /** The sentences that can refuse a command on an issue. Names are for ever: a code is made of its name. */
-enum IssueRule implements BusinessRule {
+public enum IssueRule implements BusinessRule {
     /** Rule 1. */
     A_LEADER_FILES_FOR_OWN_COMMUNITIES(Refusal.FORBIDDEN),
     /** Rule 1. */
@@ -76,7 +76,57 @@ enum IssueRule implements BusinessRule {
     /** Rule 8. */
     A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS(Refusal.UNPROCESSABLE),
     /** Rule 8. */
-    A_CLAIM_HAS_A_PHOTO_OR_A_REASON(Refusal.UNPROCESSABLE);
+    A_CLAIM_HAS_A_PHOTO_OR_A_REASON(Refusal.UNPROCESSABLE),
+    /** Section 4, defer. */
+    ONLY_AN_ISSUE_THAT_AN_AGENCY_HOLDS_IS_DEFERRED(Refusal.CONFLICT),
+    /** Section 4, defer: the day lies ahead. */
+    A_DEFERRAL_ENDS_ON_A_LATER_DAY(Refusal.UNPROCESSABLE),
+    /** Rule 7. */
+    ONLY_THE_SECRETARY_DEFERS_A_SECOND_TIME_OR_FOR_OVER_90_DAYS(Refusal.FORBIDDEN),
+    /** Section 4, resume. */
+    ONLY_A_DEFERRED_ISSUE_IS_RESUMED(Refusal.CONFLICT),
+    /** Section 4, pass on praise. */
+    ONLY_FILED_PRAISE_IS_PASSED_ON(Refusal.CONFLICT),
+    /** Section 4: a suggestion is checked at the desk. */
+    ONLY_A_CLAIMED_SUGGESTION_IS_ANSWERED(Refusal.CONFLICT),
+    /** Section 3, outcome: how the desk may answer a suggestion. */
+    AN_ANSWER_SAYS_ADOPTED_IN_PLAN_OR_NOT_ADOPTED(Refusal.UNPROCESSABLE),
+    /** Section 3, outcome: a suggestion has an answer in words. */
+    AN_ANSWER_SAYS_SOMETHING(Refusal.UNPROCESSABLE),
+    /** Rule 13: the target is open and itself not merged. */
+    ONLY_AN_OPEN_ISSUE_TAKES_DUPLICATES(Refusal.CONFLICT),
+    /** Rule 13. */
+    AN_ISSUE_IS_NO_DUPLICATE_OF_ITSELF(Refusal.UNPROCESSABLE),
+    /** Rule 13, merge: any open state but that of a claim. */
+    ONLY_AN_OPEN_ISSUE_WITHOUT_A_CLAIM_IS_MERGED(Refusal.CONFLICT),
+    /** Rule 13: no chains. */
+    AN_ISSUE_WITH_DUPLICATES_IS_NOT_MERGED(Refusal.CONFLICT),
+    /** Rule 13. */
+    ONLY_A_DUPLICATE_OF_THIS_ISSUE_IS_RELEASED(Refusal.CONFLICT),
+    /** Rule 13: un-merging goes on until the target is published. */
+    AFTER_PUBLICATION_NOTHING_IS_UNMERGED(Refusal.CONFLICT),
+    /** Section 4, ask to reopen. */
+    ONLY_A_DECIDED_ISSUE_IS_DISPUTED(Refusal.CONFLICT),
+    /** Rule 11. */
+    A_DECISION_IS_DISPUTED_UNTIL_30_DAYS_AFTER_ITS_PUBLICATION(Refusal.CONFLICT),
+    /** Rule 11. */
+    A_DECISION_IS_DISPUTED_ONCE(Refusal.CONFLICT),
+    /** Section 2: what a leader says, they say for a community of theirs that raised the matter. */
+    ONLY_A_LEADER_OF_ITS_COMMUNITY_SPEAKS_FOR_IT(Refusal.FORBIDDEN),
+    /** Section 4, rate. */
+    ONLY_A_PUBLISHED_ISSUE_IS_RATED(Refusal.CONFLICT),
+    /** Section 4, rate: once a community and publication. */
+    A_COMMUNITY_RATES_A_PUBLICATION_ONCE(Refusal.CONFLICT),
+    /** Section 4, rate. */
+    A_RATING_IS_1_TO_5(Refusal.UNPROCESSABLE),
+    /** Section 2: who may say something about an issue. */
+    ONLY_THOSE_CONCERNED_COMMENT(Refusal.FORBIDDEN),
+    /** Section 2: internal notes are of those who work on it. */
+    A_LEADER_COMMENTS_FOR_ALL_TO_READ(Refusal.UNPROCESSABLE),
+    /** Section 4, comment. */
+    A_COMMENT_SAYS_SOMETHING(Refusal.UNPROCESSABLE),
+    /** Rule 4: who holds it does not help itself. */
+    A_CONTRIBUTOR_IS_ANOTHER_AGENCY(Refusal.UNPROCESSABLE);
 
     private final Refusal refusal;
 
@@ -95,12 +145,12 @@ enum IssueRule implements BusinessRule {
     }
 
     /** The refusal, where no condition is at hand. */
-    RuleBroken broken() {
+    public RuleBroken broken() {
         return new RuleBroken(this, null);
     }
 
     /** As {@link #broken()}, naming the offending property by its JSON pointer. */
-    RuleBroken brokenAt(String pointer) {
+    public RuleBroken brokenAt(String pointer) {
         return new RuleBroken(this, pointer);
     }
 }

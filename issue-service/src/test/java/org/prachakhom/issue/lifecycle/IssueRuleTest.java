@@ -1,4 +1,4 @@
-package org.prachakhom.issue.casework;
+package org.prachakhom.issue.lifecycle;
 
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

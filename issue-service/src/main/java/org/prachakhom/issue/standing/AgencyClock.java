@@ -1,4 +1,4 @@
-package org.prachakhom.issue.casework;
+package org.prachakhom.issue.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +12,11 @@ import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.worktime.WorkingDays;
 
 /**
- * The agency's clock (rule 5): it runs from the first assignment, stops while a claim waits for its verdict, and no
- * assignment or triage starts it anew. {@code number} counts the clocks of an issue from 1; {@code stoppedAt} is null
+ * The agency's clock (rule 5): it runs from the first assignment, stops while a claim waits for its verdict and while
+ * the issue is deferred or merged, and nothing but a reopening starts it anew. {@code number} counts the clocks of an issue from 1; {@code stoppedAt} is null
  * while it runs.
  */
-record AgencyClock(
+public record AgencyClock(
         int number,
         Instant startedAt,
         List<Pause> pauses,
@@ -24,45 +24,61 @@ record AgencyClock(
     /** Rule 9: what an agency gets at least after its claim was refuted. */
     private static final int WORKING_DAYS_AFTER_REFUTATION = 3;
 
-    AgencyClock {
+    public AgencyClock {
         pauses = List.copyOf(pauses);
     }
 
-    /** A time in which the clock stood still. */
-    record Pause(Instant from, Instant until) {}
+    /** A time in which the clock stood still; {@code refuted} when a verdict against the claim ended it. */
+    public record Pause(Instant from, Instant until, boolean refuted) {}
 
-    static AgencyClock start(int number, Instant at) {
+    /** The clock of this number, running. */
+    public static AgencyClock start(int number, Instant at) {
         return new AgencyClock(number, at, List.of(), null);
     }
 
-    AgencyClock stop(Instant at) {
-        return new AgencyClock(number, startedAt, pauses, at);
+    /** Stands still from now on; one that does already is left as it is. */
+    public AgencyClock stop(Instant at) {
+        return stoppedAt == null ? new AgencyClock(number, startedAt, pauses, at) : this;
     }
 
-    AgencyClock resume(Instant at) {
+    /** Runs on; one that runs is left as it is. */
+    public AgencyClock resume(Instant at) {
+        return runOn(at, false);
+    }
+
+    /** Runs on because the claim was refuted (rule 9). */
+    public AgencyClock resumeRefuted(Instant at) {
+        return runOn(at, true);
+    }
+
+    /** Whether time passes for the agency. */
+    public boolean runs() {
+        return stoppedAt == null;
+    }
+
+    private AgencyClock runOn(Instant at, boolean refuted) {
         if (stoppedAt == null) {
             return this;
         }
         List<Pause> more = new ArrayList<>(pauses);
-        more.add(new Pause(stoppedAt, at));
+        more.add(new Pause(stoppedAt, at, refuted));
         return new AgencyClock(number, startedAt, more, null);
     }
 
     /**
      * When the agency has to be done at this priority: the span after the start, later by the days of each pause, and
-     * never sooner than three working days after the last pause.
+     * never sooner than three working days after a refutation.
      */
-    Instant due(Priority priority, ServiceTerms terms) {
+    public Instant due(Priority priority, ServiceTerms terms) {
         ServiceSpan span = terms.span(priority);
         WorkingDays days = terms.days();
         LocalDate due = days.plus(days.dayOf(startedAt), span.days(), span.of());
         for (Pause pause : pauses) {
             due = days.plus(due, length(pause, span.of(), days), span.of());
-        }
-        if (!pauses.isEmpty()) {
-            LocalDate resumed = days.dayOf(pauses.getLast().until());
-            LocalDate least = days.plus(resumed, WORKING_DAYS_AFTER_REFUTATION, DayCount.WORKING);
-            due = due.isBefore(least) ? least : due;
+            if (pause.refuted()) {
+                LocalDate least = days.plus(days.dayOf(pause.until()), WORKING_DAYS_AFTER_REFUTATION, DayCount.WORKING);
+                due = due.isBefore(least) ? least : due;
+            }
         }
         return days.endOf(due);
     }

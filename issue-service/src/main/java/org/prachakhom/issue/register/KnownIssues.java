@@ -1,0 +1,27 @@
+package org.prachakhom.issue.register;
+
+import org.prachakhom.issue.references.ReferenceRule;
+import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.rule.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Looks up an issue that a command names, in the tenant of the request; waits for one that is still on its way. */
+@Component
+public final class KnownIssues {
+    private final TenantJdbc jdbc;
+
+    KnownIssues(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Refuses with the pointer of the property that names an unknown one. */
+    public KnownIssue issue(String id, String pointer) {
+        return CopyWait.find(() -> jdbc.sql("select issue_id, number, community from issue where issue_id = :id")
+                        .param("id", id)
+                        .query((row, _) -> new KnownIssue(
+                                row.getString("issue_id"), row.getString("number"), row.getString("community")))
+                        .optional())
+                .orElseThrow(() -> new RuleBroken(ReferenceRule.UNKNOWN_ISSUE, pointer));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.standing;
+
+import org.jspecify.annotations.NullMarked;
