@@ -125,7 +125,8 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         return this;
     }
 
-    private Story step(Person who, String step, Map<String, ?> body) {
+    /** Somebody asks something of the issue. */
+    Story step(Person who, String step, Map<String, ?> body) {
         seenUpTo.add(who.post(path() + "/" + step, body, seen().etag()).is(200).text("upTo"));
         return this;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 final class StubService implements AutoCloseable {
     private final HttpServer server;
     private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     StubService() throws IOException {
@@ -46,6 +48,11 @@ final class StubService implements AutoCloseable {
         return seen;
     }
 
+    /** What is answered from now on under a path, or a path with its query. */
+    void tell(String path, String json) {
+        answers.put(path, json);
+    }
+
     @Override
     public void close() {
         closed.countDown();
@@ -65,7 +72,8 @@ final class StubService implements AutoCloseable {
             if (uri.contains("/silent")) {
                 closed.await();
             }
-            byte[] body = "{\"seen\":\"ถึงแล้ว\"}".getBytes(UTF_8);
+            String usual = answers.getOrDefault(exchange.getRequestURI().getPath(), "{\"seen\":\"ถึงแล้ว\"}");
+            byte[] body = answers.getOrDefault(uri, usual).getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders().add("Location", "/api/v1/issues/1");
             exchange.getResponseHeaders().add("ETag", "\"0\"");

@@ -90,7 +90,7 @@ class Issue {
     @AggregateIdentifier
     private String issueId;
 
-    private final Standing standing = new Standing();
+    private Standing standing = new Standing();
 
     Issue() {}
 

@@ -53,13 +53,16 @@ import org.prachakhom.issue.standing.Merging.Duplicate;
 import org.prachakhom.issue.standing.Publishing;
 import org.prachakhom.issue.standing.Publishing.Publication;
 
-/** What an issue has become: folded from its events, and all that its decisions look at. */
+/**
+ * What an issue has become: folded from its events, and all that its decisions look at. No field is final, because a
+ * snapshot is read back into them.
+ */
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 final class Standing {
-    final Deadlines deadlines = new Deadlines();
+    Deadlines deadlines = new Deadlines();
     IssueKind kind = IssueKind.UNKNOWN;
     String community = "";
     String category = "";
@@ -70,8 +73,8 @@ final class Standing {
     @Nullable
     String liaison;
 
-    final List<String> holders = new ArrayList<>();
-    final List<String> contributors = new ArrayList<>();
+    List<String> holders = new ArrayList<>();
+    List<String> contributors = new ArrayList<>();
 
     @Nullable
     AgencyClock clock;
@@ -102,7 +105,7 @@ final class Standing {
 
     int disputed;
     boolean requestOpen;
-    final List<Rating> ratings = new ArrayList<>();
+    List<Rating> ratings = new ArrayList<>();
 
     /** Who rated which decision. */
     record Rating(String community, int decision) {}

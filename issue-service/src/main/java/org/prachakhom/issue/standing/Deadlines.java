@@ -41,7 +41,8 @@ import org.prachakhom.issue.worktime.WorkingDays;
 
 /**
  * The state of an issue, who holds it until when, and what has to be told when its times run out (rules 5 to 7). Folded
- * from its events, by the issue itself and by the timers, so that both see the same moments.
+ * from its events, by the issue itself and by the timers, so that both see the same moments. No field is final, because
+ * what was kept is read back into them.
  */
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
@@ -62,7 +63,7 @@ public final class Deadlines {
     private @Nullable Instant due;
     private @Nullable Instant until;
     private int clock;
-    private final List<Reached> reached = new ArrayList<>();
+    private List<Reached> reached = new ArrayList<>();
 
     /** What was told already. */
     private record Reached(int clock, EscalationLevel level) {}

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.prachakhom.events.EventCatalogue;
 import org.prachakhom.events.PublishedEvent;
+import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.ServiceLevelSet;
 import org.prachakhom.kit.processing.PositionToken;
@@ -43,6 +44,11 @@ final class WhenTermsChangeThenSetTimersAnewPolicy {
 
     @EventHandler
     void on(ServiceLevelSet event, EventMessage<?> cause, TrackingToken token) {
+        changed(event, event.municipality(), cause, token);
+    }
+
+    @EventHandler
+    void on(HolidaysSet event, EventMessage<?> cause, TrackingToken token) {
         changed(event, event.municipality(), cause, token);
     }
 

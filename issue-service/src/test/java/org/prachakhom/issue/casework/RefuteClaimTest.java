@@ -14,8 +14,13 @@ import static org.prachakhom.issue.casework.IssueFacts.started;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueEscalated;
+import org.prachakhom.events.issue.IssueEvent;
+import org.prachakhom.events.value.EscalationLevel;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
@@ -79,6 +84,23 @@ class RefuteClaimTest {
                 .andGiven(claimed(2, LATER, FRIDAY))
                 .when(refute(2, Finding.NOT_FIXED, FRIDAY))
                 .expectEvents(refuted(2, 2, Finding.NOT_FIXED, LATER, FRIDAY));
+    }
+
+    @Test
+    void theThirdOneEscalatesOnce() {
+        List<IssueEvent> facts = new ArrayList<>(WayTo.state(IssueState.CLAIMED));
+        facts.addAll(List.of(refuted(1, 2, Finding.NOT_FIXED, LATER, FRIDAY), started(), claimed(2, LATER, FRIDAY)));
+        IssueEscalated escalated =
+                new IssueEscalated(ISSUE, EscalationLevel.LONG_OVERDUE, 1, "works", LATER, FOLLOW_UP, FRIDAY);
+        fixture()
+                .given(facts)
+                .when(refute(2, Finding.NOT_FIXED, FRIDAY))
+                .expectEvents(refuted(2, 3, Finding.NOT_FIXED, LATER, FRIDAY), escalated);
+        facts.add(escalated);
+        fixture()
+                .given(facts)
+                .when(refute(2, Finding.NOT_FIXED, FRIDAY))
+                .expectEvents(refuted(2, 3, Finding.NOT_FIXED, LATER, FRIDAY));
     }
 
     @Test

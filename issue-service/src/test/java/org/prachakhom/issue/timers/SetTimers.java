@@ -1,12 +1,17 @@
 package org.prachakhom.issue.timers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.ServiceLevelSet;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.Holiday;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.issue.IssueLife;
@@ -38,6 +43,14 @@ record SetTimers(JdbcClient jdbc, String tenant) {
                 new ServiceSpan(workingDays, DayCount.WORKING),
                 ADMIN,
                 IssueLife.MONDAY);
+    }
+
+    HolidaysSet holidays(LocalDate... days) {
+        List<Holiday> holidays = Arrays.stream(days)
+                .map(day -> new Holiday(day, "วันหยุด", "Holiday"))
+                .toList();
+        String id = StreamIds.named("calendar", tenant, "2026");
+        return new HolidaysSet(id, tenant, 2026, holidays, ADMIN, IssueLife.MONDAY);
     }
 
     /** When the timer of the issue rings. */

@@ -3,6 +3,7 @@ package org.prachakhom.issue.timers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.issue.IssueDetours;
@@ -61,7 +62,9 @@ class WhenIssueMovesThenSetTimerPolicyTest {
         assertThat(timers.of(issue)).as("of a municipality that is not known").isEmpty();
         scenario.publish(tenant, timers.municipality());
         assertThat(timers.of(issue)).hasValue(TRIAGE_LATE);
-        scenario.publish(tenant, timers.level("triage", 3));
+        scenario.publish(tenant, timers.holidays(LocalDate.of(2026, 1, 13), LocalDate.of(2026, 1, 14)));
+        assertThat(timers.of(issue)).hasValue(Instant.parse("2026-01-16T16:59:59Z"));
+        scenario.publish(tenant, timers.holidays(), timers.level("triage", 3));
         assertThat(timers.of(issue)).hasValue(Instant.parse("2026-01-15T16:59:59Z"));
     }
 }
