@@ -63,6 +63,40 @@ class FollowUpApiTest {
     }
 
     @Test
+    void theTeamAnswersWhoDisputesAResult() {
+        scenario.publish(tenant, issue.returned(), issue.declined(), issue.disputed(1));
+        await().until(() -> status().equals("ENDED"));
+        assertProblem(post("/surveys", SURVEY, null, null), 409, "follow-up.what-ended-is-not-checked");
+        assertProblem(post("/reopening", answer(1), 2L, "works"), 403, "follow-up.who-answers-did-not-work-on-it");
+        assertProblem(post("/reopening", answer(2), 2L, null), 409, "follow-up.only-an-open-request-is-answered");
+
+        String answered = done(post("/reopening", answer(1), 2L, null));
+        JsonNode file = ApiClient.json(get(answered));
+        assertThat(file.at("/reopenings/0/reason").asString()).isEqualTo("ไฟดับอีกแล้ว");
+        assertThat(file.at("/reopenings/0/answer/granted").asBoolean()).isTrue();
+        assertThat(file.at("/followUp/openRequests").asInt()).isZero();
+        assertProblem(post("/reopening", answer(1), 3L, null), 409, "follow-up.a-request-is-answered-once");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "'{\"granted\":true,\"reason\":\"ไฟดับจริงตามที่แจ้ง\"}', 400, validation, /request",
+                "'{\"request\":0,\"granted\":true,\"reason\":\"ไฟดับจริงตามที่แจ้ง\"}', 400, validation, /request",
+                "'{\"request\":1,\"reason\":\"ไฟดับจริงตามที่แจ้ง\"}', 400, validation, /granted",
+                "'{\"request\":1,\"granted\":\"yes\",\"reason\":\"ไฟดับจริงตามที่แจ้ง\"}', 400, wrong-type, /granted",
+                "'{\"request\":1,\"granted\":true}', 400, validation, /reason",
+                "'{\"request\":9,\"granted\":true,\"reason\":\"ไฟดับจริงตามที่แจ้ง\"}', 409,"
+                        + " follow-up.only-an-open-request-is-answered, /request"
+            })
+    void aBadAnswerIsRefusedByTheNameOfItsProperty(String body, int status, String code, String pointer) {
+        JsonNode problem = assertProblem(post("/reopening", body, 1L, null), status, code);
+
+        assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
     void nobodyJudgesTheirOwnWork() {
         done(post("/surveys", SURVEY, null, null));
 
@@ -123,6 +157,10 @@ class FollowUpApiTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
         return client.send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
+    }
+
+    private static String answer(int request) {
+        return "{\"request\":" + request + ",\"granted\":true,\"reason\":\"ไฟดับจริงตามที่แจ้ง\"}";
     }
 
     private static String done(HttpResponse<String> answer) {

@@ -5,14 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueMerged;
+import org.prachakhom.events.issue.IssueReopened;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
+import org.prachakhom.events.issue.PublicationTakenBack;
+import org.prachakhom.events.issue.ReopenRefused;
+import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -20,6 +30,7 @@ import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.DeferralReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
@@ -139,6 +150,57 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
     /** Told to everyone. */
     public ResolutionPublished published(Outcome outcome) {
         return new ResolutionPublished(id(), 1, 1, outcome, BY, NOON);
+    }
+
+    /** Parked until a day. */
+    public IssueDeferred deferred() {
+        return new IssueDeferred(id(), "works", DeferralReason.BUDGET, NOON, 1, 1, text("รองบประมาณปีหน้า"), BY, NOON);
+    }
+
+    /** Worked on again. */
+    public IssueResumed resumed() {
+        return new IssueResumed(id(), "works", 1, NOON, BY, NOON);
+    }
+
+    /** Praise, passed on. */
+    public PraisePassedOn passedOn() {
+        return new PraisePassedOn(id(), 1, Outcome.NOTED, "works", null, BY, NOON);
+    }
+
+    /** Follows another issue from {@code at}. */
+    public IssueMerged merged(Instant at) {
+        return new IssueMerged(id(), StreamIds.named("issue", tenant, "target"), BY, at);
+    }
+
+    /** Follows it no more. */
+    public IssueUnmerged unmerged(String state, Instant at) {
+        return new IssueUnmerged(id(), StreamIds.named("issue", tenant, "target"), state, null, BY, at);
+    }
+
+    /** Public no more. */
+    public PublicationTakenBack takenBack(String state) {
+        return new PublicationTakenBack(id(), 1, 1, state, text("มีชื่อบุคคล"), BY, NOON);
+    }
+
+    /** Disputed by a leader. */
+    public ReopenRequested disputed(int request) {
+        return new ReopenRequested(id(), request, 1, "c07", text("ไฟดับอีกแล้ว"), BY, NOON);
+    }
+
+    /** The dispute was answered with no. */
+    public ReopenRefused refused(int request) {
+        return new ReopenRefused(id(), request, text("ตรวจแล้วไฟติดทุกดวง"), BY, NOON);
+    }
+
+    /** To be done again, by {@code agency} or by whom the secretary names. */
+    public IssueReopened reopened(@Nullable String agency, Instant at) {
+        Instant due = agency == null ? null : NOON;
+        return new IssueReopened(id(), 1, agency, null, 2, due, text("ไฟดับจริง"), BY, at);
+    }
+
+    /** Helped with by another agency. */
+    public ContributorAdded helpedBy(String agency) {
+        return new ContributorAdded(id(), agency, null, BY, NOON);
     }
 
     /** Erased. */

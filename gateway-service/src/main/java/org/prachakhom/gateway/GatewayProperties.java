@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -17,6 +18,7 @@ public record GatewayProperties(
         Duration connectTimeout,
         Duration readTimeout,
         DataSize maxBody,
+        DataSize maxTable,
         List<String> municipalities,
         Limits limits,
         Map<String, Upstream> upstreams) {
@@ -24,6 +26,12 @@ public record GatewayProperties(
     public GatewayProperties {
         municipalities = List.copyOf(municipalities);
         upstreams = new LinkedHashMap<>(upstreams);
+    }
+
+    /** How many bytes the body of a request may have: a table, {@code text/csv}, more than another. */
+    public int most(@Nullable String contentType) {
+        boolean table = contentType != null && contentType.startsWith("text/csv");
+        return Math.toIntExact((table ? maxTable : maxBody).toBytes());
     }
 
     /** Requests a caller has in a window; an address, which many callers may share, has {@code addressFactor} times it. */

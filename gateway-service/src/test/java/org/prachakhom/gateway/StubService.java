@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -56,10 +57,27 @@ final class StubService implements AutoCloseable {
         return seen;
     }
 
+    /** What is answered from now on under a path, or a path with its query. */
+    void tell(String path, String json) {
+        tell("GET " + path, 200, json);
+        tell("POST " + path, 201, json);
+    }
+
+    /** From now on it answers as it did in the beginning. */
+    void forget() {
+        told.clear();
+        seen.clear();
+    }
+
     @Override
     public void close() {
         closed.countDown();
         server.stop(0);
+    }
+
+    private Told toldOf(String method, URI uri) {
+        Told usual = new Told(method.equals("POST") ? 201 : 200, "{\"seen\":\"ถึงแล้ว\"}");
+        return told.getOrDefault(method + " " + uri, told.getOrDefault(method + " " + uri.getPath(), usual));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -75,10 +93,7 @@ final class StubService implements AutoCloseable {
             if (uri.contains("/silent")) {
                 closed.await();
             }
-            boolean change = exchange.getRequestMethod().equals("POST");
-            Told answer = told.getOrDefault(
-                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
-                    new Told(change ? 201 : 200, "{\"seen\":\"ถึงแล้ว\"}"));
+            Told answer = toldOf(exchange.getRequestMethod(), exchange.getRequestURI());
             byte[] body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders()
                     .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");

@@ -1,16 +1,20 @@
 package org.prachakhom.issue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.prachakhom.events.registry.AgencyRegistered;
 import org.prachakhom.events.registry.CategoryRegistered;
+import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.ServiceLevelSet;
+import org.prachakhom.events.registry.TemplateRegistered;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.events.value.TemplateUse;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.security.PermissionMatrix;
@@ -49,7 +53,17 @@ class PermissionsTest extends PermissionMatrix {
                 new AgencyRegistered(
                         id("agency", OWN), OWN, OWN, "ช่าง", "Works", false, null, ADMIN, IssueLife.MONDAY),
                 new CategoryRegistered(
-                        id("category", OWN), OWN, OWN, "ท่อ", "Pipes", OWN, Priority.NORMAL, ADMIN, IssueLife.MONDAY),
+                        id("category", OWN),
+                        OWN,
+                        OWN,
+                        "ท่อ",
+                        "Pipes",
+                        OWN,
+                        Priority.NORMAL,
+                        null,
+                        null,
+                        ADMIN,
+                        IssueLife.MONDAY),
                 new ServiceLevelSet(
                         id("service-level", LEVEL),
                         OWN,
@@ -57,12 +71,23 @@ class PermissionsTest extends PermissionMatrix {
                         new ServiceSpan(15, DayCount.WORKING),
                         ADMIN,
                         IssueLife.MONDAY),
+                new HolidaysSet(id("calendar", "2026"), OWN, 2026, List.of(), ADMIN, IssueLife.MONDAY),
+                new TemplateRegistered(
+                        id("response-template", OWN),
+                        OWN,
+                        OWN,
+                        TemplateUse.PROGRESS,
+                        "รับเรื่อง",
+                        "รับเรื่องแล้ว",
+                        null,
+                        ADMIN,
+                        IssueLife.MONDAY),
                 issue.filed());
     }
 
     @Override
     protected Map<String, String> existing() {
-        return Map.of("id", issue.id(), "code", OWN, "level", LEVEL);
+        return Map.of("id", issue.id(), "code", OWN, "level", LEVEL, "year", "2026");
     }
 
     private static String id(String family, String code) {

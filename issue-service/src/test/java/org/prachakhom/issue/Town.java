@@ -147,6 +147,14 @@ public final class Town {
                 .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
+    /** A table in CSV. */
+    public HttpResponse<String> sendTable(String token, String path, String table, String key) {
+        return client.send(client.request(path, token)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(table)));
+    }
+
     public HttpResponse<String> get(String token, String path) {
         return client.get(path, token);
     }

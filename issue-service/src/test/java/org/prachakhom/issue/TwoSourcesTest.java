@@ -50,7 +50,8 @@ class TwoSourcesTest {
         IssueLife issue = IssueLife.of(scenario, town);
         String category = StreamIds.named("category", town, "x");
         return List.of(
-                new CategoryRegistered(category, town, "x", "ท่อ", "Pipes", "works", Priority.NORMAL, BY, AT),
+                new CategoryRegistered(
+                        category, town, "x", "ท่อ", "Pipes", "works", Priority.NORMAL, null, null, BY, AT),
                 issue.filed(),
                 issue.assigned("works", null));
     }

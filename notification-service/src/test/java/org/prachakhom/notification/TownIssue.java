@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -85,6 +86,11 @@ public record TownIssue(ProjectionScenario scenario, String tenant, String id) {
 
     public ResolutionPublished published(int textVersion, Instant at) {
         return new ResolutionPublished(id, 1, textVersion, Outcome.FIXED, SECRETARY, at);
+    }
+
+    /** {@code reason} is sealed under the key of the publication. */
+    public PublicationTakenBack takenBack(SealedText reason) {
+        return new PublicationTakenBack(id, 1, 1, "VERIFIED", reason, SECRETARY, AT);
     }
 
     public TextErased erased() {

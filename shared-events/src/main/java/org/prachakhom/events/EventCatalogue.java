@@ -13,9 +13,11 @@ import org.prachakhom.events.meeting.MeetingEvent;
 import org.prachakhom.events.publication.NoticeEvent;
 import org.prachakhom.events.publication.PublicationEvent;
 import org.prachakhom.events.registry.AgencyEvent;
+import org.prachakhom.events.registry.CalendarEvent;
 import org.prachakhom.events.registry.CategoryEvent;
 import org.prachakhom.events.registry.MunicipalityEvent;
 import org.prachakhom.events.registry.ServiceLevelEvent;
+import org.prachakhom.events.registry.TemplateEvent;
 
 /** Every published event, by class and by wire name, derived from the sealed stream interfaces. */
 public final class EventCatalogue {
@@ -25,6 +27,8 @@ public final class EventCatalogue {
             AgencyEvent.class,
             CategoryEvent.class,
             ServiceLevelEvent.class,
+            CalendarEvent.class,
+            TemplateEvent.class,
             CommunityEvent.class,
             MeetingEvent.class,
             FollowUpEvent.class,

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,8 @@ final class EventSchema {
     private static void simple(ObjectNode node, Class<?> type) {
         if (type == Instant.class) {
             node.put("type", "string").put("format", "date-time");
+        } else if (type == LocalDate.class) {
+            node.put("type", "string").put("format", "date");
         } else if (type == String.class) {
             node.put("type", "string");
         } else if (type == boolean.class) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -71,10 +72,19 @@ final class SampleEvents {
         return switch (type.getSimpleName()) {
             case "String" -> WORDS.getOrDefault(name, ISSUE);
             case "Instant" -> Instant.parse("2026-11-05T02:30:15.123456Z");
-            case "int", "Integer" -> name.equals("fiscalYear") ? 2570 : 2;
+            case "LocalDate" -> LocalDate.parse("2026-12-07");
+            case "int", "Integer" -> number(name);
             case "double" -> name.equals("lat") ? 12.5684 : 99.9577;
             case "boolean" -> true;
             default -> throw new AssertionError("No sample for " + type + " " + name);
+        };
+    }
+
+    private static int number(String name) {
+        return switch (name) {
+            case "fiscalYear" -> 2570;
+            case "year" -> 2026;
+            default -> 2;
         };
     }
 
@@ -113,6 +123,9 @@ final class SampleEvents {
         words.putAll(Map.of(
                 "rule", "issue.a-publication-names-the-latest-decision",
                 "question", "width",
+                "template", "works-started",
+                "title", "รับเรื่องแล้ว",
+                "code", "width",
                 "reference", "12/2568",
                 "members", "4f7c1d2e-follow-up-3",
                 "kids", OTHER_KEY,

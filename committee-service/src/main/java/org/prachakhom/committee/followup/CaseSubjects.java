@@ -18,7 +18,7 @@ final class CaseSubjects {
 
     Optional<CaseSubject> find(String tenant, String issueId) {
         return jdbc.sql("""
-                        select tenant, number, community, category, assigned from case_subject
+                        select tenant, number, community, category, has_case from case_subject
                         where tenant = :tenant and issue_id = :issue
                         """)
                 .param("tenant", tenant)
@@ -28,7 +28,7 @@ final class CaseSubjects {
                         row.getString("number"),
                         row.getString("community"),
                         row.getString("category"),
-                        row.getBoolean("assigned")))
+                        row.getBoolean("has_case")))
                 .optional();
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueTriaged;
+import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ final class CaseSubjectsProjection {
     @EventHandler
     void on(IssueFiled event) {
         jdbc.sql("""
-                        insert into case_subject (tenant, issue_id, number, community, category, assigned)
+                        insert into case_subject (tenant, issue_id, number, community, category, has_case)
                         values (:tenant, :issue, :number, :community, :category, false)
                         """)
                 .param("tenant", event.municipality())
@@ -46,14 +47,23 @@ final class CaseSubjectsProjection {
 
     @EventHandler
     void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        jdbc.sql("update case_subject set assigned = true where tenant = :tenant and issue_id = :issue")
-                .param("tenant", tenant)
-                .param("issue", event.issueId())
-                .update();
+        hasCase(tenant, event.issueId());
+    }
+
+    @EventHandler
+    void on(ReopenRequested event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        hasCase(tenant, event.issueId());
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate case_subject").update();
+    }
+
+    private void hasCase(String tenant, String issue) {
+        jdbc.sql("update case_subject set has_case = true where tenant = :tenant and issue_id = :issue")
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
     }
 }

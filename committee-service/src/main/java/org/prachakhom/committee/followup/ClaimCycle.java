@@ -1,6 +1,7 @@
 package org.prachakhom.committee.followup;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,10 @@ record ClaimCycle(
         return !judged && !visitedAt.isBefore(claimedAt);
     }
 
-    /** Whether somebody of this agency would judge their own work (rule 10). */
-    boolean isWorkOf(@Nullable String ofAgency) {
-        return ofAgency != null && (ofAgency.equals(agency) || ofAgency.equals(liaison));
+    /** Whether somebody of this agency would judge their own work (rule 10); {@code contributors} helped with it. */
+    boolean isWorkOf(@Nullable String ofAgency, Set<String> contributors) {
+        return ofAgency != null
+                && (ofAgency.equals(agency) || ofAgency.equals(liaison) || contributors.contains(ofAgency));
     }
 
     ClaimCycle withSurvey() {

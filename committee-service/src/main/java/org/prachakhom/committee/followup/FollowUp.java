@@ -27,6 +27,7 @@ import org.prachakhom.events.followup.FollowUpTextErased;
 import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
+import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.kit.rule.RuleBroken;
@@ -45,13 +46,17 @@ class FollowUp {
     private static final int SHORTEST_FINDING = 10;
 
     @AggregateIdentifier
-    private String followUpId;
+    private @Nullable String followUpId;
 
     private @Nullable String agency;
     private @Nullable String liaison;
     private Instant assignedAt = Instant.EPOCH;
     private @Nullable ClaimCycle cycle;
     private boolean closed;
+    /** When it last closed or opened again. */
+    private Instant turnedAt = Instant.EPOCH;
+
+    private Set<Integer> answered = new HashSet<>();
 
     FollowUp() {}
 
@@ -59,20 +64,11 @@ class FollowUp {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FollowUpCommand.FollowAssignment c) {
         CaseSubject subject = c.subject();
-        if (agency == null) {
-            apply(new FollowUpOpened(
-                    c.followUpId(),
-                    subject.municipality(),
-                    subject.number(),
-                    subject.community(),
-                    subject.category(),
-                    c.agency(),
-                    c.liaison(),
-                    c.by(),
-                    c.at()));
+        if (followUpId == null) {
+            apply(opened(c.followUpId(), subject, c.agency(), c.liaison(), c.by(), c.at()));
         } else if (!c.at().isBefore(assignedAt) && !isHeldBy(c.agency(), c.liaison())) {
             // an older assignment comes again when the topic is read once more; it must not take the case back
-            apply(new FollowUpAgencyChanged(followUpId, c.agency(), c.liaison(), c.by(), c.at()));
+            apply(new FollowUpAgencyChanged(c.followUpId(), c.agency(), c.liaison(), c.by(), c.at()));
         }
     }
 
@@ -80,12 +76,13 @@ class FollowUp {
     void decide(FollowUpCommand.OpenCycle c) {
         if (cycle == null || c.claim() > cycle.claim()) {
             Instant surveyDue = c.at().plus(VISIT_WITHIN);
-            apply(new CycleOpened(followUpId, c.claim(), c.agency(), surveyDue, c.by(), c.at()));
+            apply(new CycleOpened(c.followUpId(), c.claim(), c.agency(), surveyDue, c.by(), c.at()));
         }
     }
 
     @CommandHandler
     void decide(FollowUpCommand.RecordSurvey c, TextSealer sealer) {
+        FollowUpRule.WHAT_ENDED_IS_NOT_CHECKED.holds(!closed);
         FollowUpRule.A_VISIT_LIES_IN_THE_PAST.holds(!c.visitedAt().isAfter(c.at()), "/visitedAt");
         ClaimCycle checked = cycle != null && cycle.isCheckedBy(c.visitedAt()) ? cycle : null;
         Set<String> persons = new HashSet<>();
@@ -94,21 +91,22 @@ class FollowUp {
             String pointer = "/members/" + i;
             FollowUpRule.A_MEMBER_IS_NAMED_ONCE.holds(persons.add(member.person()), pointer + "/person");
             FollowUpRule.NO_MEMBER_IS_OF_THE_CLAIMING_AGENCY.holds(
-                    checked == null || !checked.isWorkOf(member.agency()), pointer + "/agency");
+                    checked == null || !checked.isWorkOf(member.agency(), c.contributors()), pointer + "/agency");
         }
         List<String> members = c.members().stream().map(SurveyMember::person).toList();
         apply(new SurveyRecorded(
-                followUpId,
+                c.followUpId(),
                 checked == null ? null : checked.claim(),
                 members,
                 c.visitedAt(),
-                sealer.seal(followUpId, c.finding()),
+                sealer.seal(c.followUpId(), c.finding()),
                 c.by(),
                 c.at()));
     }
 
     @CommandHandler
     void decide(FollowUpCommand.GiveVerdict c, TextSealer sealer) {
+        FollowUpRule.WHAT_ENDED_IS_NOT_CHECKED.holds(!closed);
         FollowUpRule.THE_VERDICT_IS_KNOWN.holds(c.verdict() != Finding.UNKNOWN, "/verdict");
         FollowUpRule.PARTLY_FIXED_COUNTS_SOME_BUT_NOT_ALL.holds(countFits(c.verdict(), c.fixedCount()), "/fixedCount");
         FollowUpRule.A_FINDING_SAYS_SOMETHING.holds(c.finding().strip().length() >= SHORTEST_FINDING, "/finding");
@@ -117,31 +115,59 @@ class FollowUp {
             throw new RuleBroken(FollowUpRule.ONLY_THE_LATEST_CLAIM_IS_JUDGED, "/claim");
         }
         FollowUpRule.A_CLAIM_IS_JUDGED_ONCE.holds(!judged.judged(), "/claim");
-        FollowUpRule.THE_SIGNER_IS_NOT_OF_THE_CLAIMING_AGENCY.holds(!judged.isWorkOf(c.signerAgency()));
+        FollowUpRule.THE_SIGNER_IS_NOT_OF_THE_CLAIMING_AGENCY.holds(
+                !judged.isWorkOf(c.signerAgency(), c.contributors()));
         FollowUpRule.A_VERDICT_NEEDS_A_SURVEY_OF_ITS_CLAIM.holds(judged.surveyed());
         apply(new VerdictGiven(
-                followUpId,
+                c.followUpId(),
                 c.claim(),
                 c.verdict(),
                 c.fixedCount(),
-                sealer.seal(followUpId, c.finding()),
+                sealer.seal(c.followUpId(), c.finding()),
                 c.by(),
                 c.at()));
     }
 
     @CommandHandler
     void decide(FollowUpCommand.EraseFindings c, TextSealer sealer) {
-        List<String> kids = sealer.destroyKeys(followUpId);
+        List<String> kids = sealer.destroyKeys(c.followUpId());
         if (!kids.isEmpty()) {
-            apply(new FollowUpTextErased(followUpId, kids, c.by(), c.at()));
+            apply(new FollowUpTextErased(c.followUpId(), kids, c.by(), c.at()));
         }
     }
 
     @CommandHandler
     void decide(FollowUpCommand.CloseCase c) {
-        if (!closed) {
-            apply(new FollowUpClosed(followUpId, c.by(), c.at()));
+        // an older end comes again when the topic is read once more; it must not close what was opened since
+        if (!closed && !c.at().isBefore(turnedAt)) {
+            apply(new FollowUpClosed(c.followUpId(), c.by(), c.at()));
         }
+    }
+
+    @CommandHandler
+    void decide(FollowUpCommand.ReopenCase c) {
+        if (closed && !c.at().isBefore(turnedAt)) {
+            apply(new FollowUpReopened(c.followUpId(), c.by(), c.at()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(FollowUpCommand.OpenEndedCase c) {
+        if (followUpId == null) {
+            apply(opened(c.followUpId(), c.subject(), null, null, c.by(), c.at()));
+            apply(new FollowUpClosed(c.followUpId(), c.by(), c.at()));
+        }
+    }
+
+    @CommandHandler
+    void decide(FollowUpCommand.DecideReopening c, TextSealer sealer) {
+        FollowUpRule.A_REQUEST_IS_ANSWERED_ONCE.holds(!answered.contains(c.request()), "/request");
+        FollowUpRule.ONLY_AN_OPEN_REQUEST_IS_ANSWERED.holds(c.open(), "/request");
+        FollowUpRule.AN_ANSWER_SAYS_WHY.holds(c.reason().strip().length() >= SHORTEST_FINDING, "/reason");
+        FollowUpRule.WHO_ANSWERS_DID_NOT_WORK_ON_IT.holds(!worksOnIt(c.signerAgency(), c.contributors()));
+        apply(new ReopenDecided(
+                c.followUpId(), c.request(), c.granted(), sealer.seal(c.followUpId(), c.reason()), c.by(), c.at()));
     }
 
     @EventSourcingHandler
@@ -157,15 +183,35 @@ class FollowUp {
                         e.claim(), e.agency(), e.agency().equals(agency) ? liaison : null, e.at(), false, false);
             case SurveyRecorded e -> cycle = cycle == null || e.claim() == null ? cycle : cycle.withSurvey();
             case VerdictGiven _ -> cycle = cycle == null ? null : cycle.withVerdict();
-            case FollowUpClosed _ -> closed = true;
-            case FollowUpReopened _ -> closed = false;
-            case ReopenDecided _, FollowUpTextErased _ -> {
+            case FollowUpClosed e -> turn(true, e.at());
+            case FollowUpReopened e -> turn(false, e.at());
+            case ReopenDecided e -> answered.add(e.request());
+            case FollowUpTextErased _ -> {
                 // the texts are in the events only
             }
         }
     }
 
-    private void assign(String to, @Nullable String liaisonOfIt, Instant at) {
+    private static FollowUpOpened opened(
+            String id, CaseSubject subject, @Nullable String agency, @Nullable String liaison, Actor by, Instant at) {
+        return new FollowUpOpened(
+                id,
+                subject.municipality(),
+                subject.number(),
+                subject.community(),
+                subject.category(),
+                agency,
+                liaison,
+                by,
+                at);
+    }
+
+    private void turn(boolean nowClosed, Instant at) {
+        closed = nowClosed;
+        turnedAt = at;
+    }
+
+    private void assign(@Nullable String to, @Nullable String liaisonOfIt, Instant at) {
         agency = to;
         liaison = liaisonOfIt;
         assignedAt = at;
@@ -173,6 +219,13 @@ class FollowUp {
 
     private boolean isHeldBy(String otherAgency, @Nullable String otherLiaison) {
         return otherAgency.equals(agency) && Objects.equals(otherLiaison, liaison);
+    }
+
+    /** Rule 10, for the answer to a request: whoever holds it, claimed it or helped. */
+    private boolean worksOnIt(@Nullable String ofAgency, Set<String> contributors) {
+        boolean claimed = cycle != null && cycle.isWorkOf(ofAgency, contributors);
+        return ofAgency != null
+                && (claimed || ofAgency.equals(agency) || ofAgency.equals(liaison) || contributors.contains(ofAgency));
     }
 
     private static boolean countFits(Finding verdict, @Nullable FixedCount count) {

@@ -2,6 +2,7 @@ package org.prachakhom.committee.followup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
@@ -25,15 +26,21 @@ sealed interface FollowUpCommand {
     record OpenCycle(@TargetAggregateIdentifier String followUpId, int claim, String agency, Actor by, Instant at)
             implements FollowUpCommand {}
 
-    /** The team was on site. */
+    /** The team was on site; nobody of the {@code contributors} may check what they helped with. */
     record RecordSurvey(
             @TargetAggregateIdentifier String followUpId,
             List<SurveyMember> members,
             Instant visitedAt,
             String finding,
+            Set<String> contributors,
             Actor by,
             Instant at)
-            implements FollowUpCommand {}
+            implements FollowUpCommand {
+
+        public RecordSurvey {
+            contributors = Set.copyOf(contributors);
+        }
+    }
 
     /** The team decides on a claim; {@code signerAgency} is the signer's own agency, null for an outsider. */
     record GiveVerdict(
@@ -43,9 +50,43 @@ sealed interface FollowUpCommand {
             @Nullable FixedCount fixedCount,
             String finding,
             @Nullable String signerAgency,
+            Set<String> contributors,
             Actor by,
             Instant at)
+            implements FollowUpCommand {
+
+        public GiveVerdict {
+            contributors = Set.copyOf(contributors);
+        }
+    }
+
+    /**
+     * The team answers a request to reopen the issue; {@code open} says whether the request is known and waits for an
+     * answer, as far as it is known here.
+     */
+    record DecideReopening(
+            @TargetAggregateIdentifier String followUpId,
+            int request,
+            boolean open,
+            boolean granted,
+            String reason,
+            @Nullable String signerAgency,
+            Set<String> contributors,
+            Actor by,
+            Instant at)
+            implements FollowUpCommand {
+
+        public DecideReopening {
+            contributors = Set.copyOf(contributors);
+        }
+    }
+
+    /** Somebody asks to reopen an issue; one that no agency ever held has no case yet, in which to answer. */
+    record OpenEndedCase(@TargetAggregateIdentifier String followUpId, CaseSubject subject, Actor by, Instant at)
             implements FollowUpCommand {}
+
+    /** The issue goes on at {@code at}: it was reopened, or is merged no more. */
+    record ReopenCase(@TargetAggregateIdentifier String followUpId, Actor by, Instant at) implements FollowUpCommand {}
 
     /** The issue ended without a verdict. */
     record CloseCase(@TargetAggregateIdentifier String followUpId, Actor by, Instant at) implements FollowUpCommand {}

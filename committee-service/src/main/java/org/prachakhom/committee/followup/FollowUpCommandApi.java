@@ -31,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/follow-ups")
 class FollowUpCommandApi {
     private final RegisterNames names;
+    private final Contributors contributors;
     private final Clock clock;
 
-    FollowUpCommandApi(RegisterNames names, Clock clock) {
+    FollowUpCommandApi(RegisterNames names, Contributors contributors, Clock clock) {
         this.names = names;
+        this.contributors = contributors;
         this.clock = clock;
     }
 
@@ -80,8 +82,8 @@ class FollowUpCommandApi {
                 .map(member -> new SurveyMember(member.person(), member.agency()))
                 .toList();
         Instant visitedAt = body.visitedAt() == null ? now : body.visitedAt();
-        return submission.change(
-                new FollowUpCommand.RecordSurvey(id, members, visitedAt, body.finding(), actor(caller), now));
+        return submission.change(new FollowUpCommand.RecordSurvey(
+                id, members, visitedAt, body.finding(), contributors.of(id), actor(caller), now));
     }
 
     @PostMapping("/{id}/verdict")
@@ -96,6 +98,7 @@ class FollowUpCommandApi {
                 body.count(),
                 body.finding(),
                 caller.agency(),
+                contributors.of(id),
                 actor(caller),
                 clock.instant()));
     }

@@ -24,7 +24,17 @@ enum FollowUpRule implements BusinessRule {
     /** Rule 9: PARTLY_FIXED says how many of how many, the others nothing. */
     PARTLY_FIXED_COUNTS_SOME_BUT_NOT_ALL("follow-up.partly-fixed-counts-some-but-not-all", Refusal.UNPROCESSABLE),
     /** Rule 9: the agency has to learn why. */
-    A_FINDING_SAYS_SOMETHING("follow-up.a-finding-says-something", Refusal.UNPROCESSABLE);
+    A_FINDING_SAYS_SOMETHING("follow-up.a-finding-says-something", Refusal.UNPROCESSABLE),
+    /** Section 5: declined, withdrawn or merged; nothing is left to check. */
+    WHAT_ENDED_IS_NOT_CHECKED("follow-up.what-ended-is-not-checked", Refusal.CONFLICT),
+    /** Rule 11: of a request that is not known here, or that the issue has answered, nothing is decided. */
+    ONLY_AN_OPEN_REQUEST_IS_ANSWERED("follow-up.only-an-open-request-is-answered", Refusal.CONFLICT),
+    /** Rule 11. */
+    A_REQUEST_IS_ANSWERED_ONCE("follow-up.a-request-is-answered-once", Refusal.CONFLICT),
+    /** Rule 11: who asked has to learn why. */
+    AN_ANSWER_SAYS_WHY("follow-up.an-answer-says-why", Refusal.UNPROCESSABLE),
+    /** Rule 10. */
+    WHO_ANSWERS_DID_NOT_WORK_ON_IT("follow-up.who-answers-did-not-work-on-it", Refusal.FORBIDDEN);
 
     private final String code;
     private final Refusal refusal;

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueMerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
@@ -14,7 +15,7 @@ import org.prachakhom.kit.command.PolicyCommands;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.stereotype.Component;
 
-/** What is closed without a fix is not checked any more (section 5). An issue never assigned has no case. */
+/** What is closed without a fix, or follows another issue, is not checked any more (section 5). Not every issue has a case. */
 @Component
 @ProcessingGroup("follow-up-cases")
 final class WhenIssueDeclinedThenCloseCasePolicy {
@@ -38,8 +39,14 @@ final class WhenIssueDeclinedThenCloseCasePolicy {
         close(event.issueId(), tenant, event.at(), cause);
     }
 
+    @EventHandler
+    @DisallowReplay
+    void on(IssueMerged event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
+        close(event.issueId(), tenant, event.at(), cause);
+    }
+
     private void close(String issue, String tenant, Instant at, EventMessage<?> cause) {
-        if (subjects.find(tenant, issue).filter(CaseSubject::assigned).isPresent()) {
+        if (subjects.find(tenant, issue).filter(CaseSubject::hasCase).isPresent()) {
             Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
             commands.send(new FollowUpCommand.CloseCase(issue, system, at), cause);
         }

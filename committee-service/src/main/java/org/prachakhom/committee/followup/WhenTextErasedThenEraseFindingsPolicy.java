@@ -12,7 +12,7 @@ import org.prachakhom.kit.command.PolicyCommands;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.stereotype.Component;
 
-/** Erasing an issue erases what the team wrote about it (section 9). An issue never assigned has no case. */
+/** Erasing an issue erases what the team wrote about it (section 9). Not every issue has a case. */
 @Component
 @ProcessingGroup("follow-up-cases")
 final class WhenTextErasedThenEraseFindingsPolicy {
@@ -27,7 +27,7 @@ final class WhenTextErasedThenEraseFindingsPolicy {
     @EventHandler
     @DisallowReplay
     void on(TextErased event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        if (subjects.find(tenant, event.issueId()).filter(CaseSubject::assigned).isPresent()) {
+        if (subjects.find(tenant, event.issueId()).filter(CaseSubject::hasCase).isPresent()) {
             Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
             commands.send(new FollowUpCommand.EraseFindings(event.issueId(), system, event.at()), cause);
         }

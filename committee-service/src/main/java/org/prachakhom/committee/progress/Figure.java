@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param key state, agency, community or month ({@code 2026-01}); null for issues that no agency holds
  * @param nameTh what the key stands for; null where it stands for itself, like {@code nameEn}
  * @param issues all of the group
- * @param open neither decided nor published
+ * @param open neither decided nor merged
  * @param claimed said to be done, and not yet checked
  * @param claims claims made so far, also those refuted
  * @param refutations claims refuted so far
  * @param verified confirmed on site
  * @param closedWithoutFix closed without having been fixed
+ * @param noted praise that was passed on
+ * @param merged follow another issue, which is counted in their place: neither open nor decided
+ * @param reopenings decisions that were disputed with success; what they said is counted no more
  * @param published told to everyone
  * @param states issues by state
  */
@@ -31,6 +34,9 @@ record Figure(
         int refutations,
         int verified,
         int closedWithoutFix,
+        int noted,
+        int merged,
+        int reopenings,
         int published,
         Map<String, Integer> states) {
 
@@ -41,7 +47,21 @@ record Figure(
     /** The same figure with its name. */
     Figure named(@Nullable String th, @Nullable String en) {
         return new Figure(
-                key, th, en, issues, open, claimed, claims, refutations, verified, closedWithoutFix, published, states);
+                key,
+                th,
+                en,
+                issues,
+                open,
+                claimed,
+                claims,
+                refutations,
+                verified,
+                closedWithoutFix,
+                noted,
+                merged,
+                reopenings,
+                published,
+                states);
     }
 
     /** Both together; they have the same key. */
@@ -59,6 +79,9 @@ record Figure(
                 refutations + other.refutations,
                 verified + other.verified,
                 closedWithoutFix + other.closedWithoutFix,
+                noted + other.noted,
+                merged + other.merged,
+                reopenings + other.reopenings,
                 published + other.published,
                 sum);
     }

@@ -45,6 +45,7 @@ final class Figures {
     private List<Figure> parts(Grouping grouping) {
         return jdbc.sql("select " + grouping.column() + """
                          as key, state, count(*) as issues, sum(claims) as claims, sum(refutations) as refutations,
+                         sum(reopenings) as reopenings, count(*) filter (where noted) as noted,
                          count(*) filter (where verified) as verified,
                          count(*) filter (where closed_without_fix) as closed_without_fix
                         from progress_fact
@@ -69,6 +70,9 @@ final class Figures {
                 row.getInt("refutations"),
                 row.getInt("verified"),
                 row.getInt("closed_without_fix"),
+                row.getInt("noted"),
+                state.equals("MERGED") ? issues : 0,
+                row.getInt("reopenings"),
                 state.equals("PUBLISHED") ? issues : 0,
                 Map.of(state, issues));
     }

@@ -11,22 +11,19 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
-import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
-import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
-import org.prachakhom.events.issue.ResolutionPublished;
-import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
-import org.prachakhom.events.value.Outcome;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row an issue, from which all figures are counted. */
+/** Keeps one row an issue, from which all figures are counted: from its filing to the claim that holds or not. */
 @Component
 @ProcessingGroup("progress-facts")
 final class ProgressFactsProjection {
@@ -88,28 +85,24 @@ final class ProgressFactsProjection {
     }
 
     @EventHandler
+    void on(IssueDeferred event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'DEFERRED'" + ISSUE)
+                .params(tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
+    void on(IssueResumed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("update progress_fact set state = 'IN_PROGRESS'" + ISSUE)
+                .params(tenant, event.issueId())
+                .update();
+    }
+
+    @EventHandler
     void on(ResolutionClaimed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         jdbc.sql("update progress_fact set state = 'CLAIMED', claims = ?" + ISSUE)
                 .params(event.claim(), tenant, event.issueId())
                 .update();
-    }
-
-    @EventHandler
-    void on(ResolutionVerified event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        boolean withoutFix = event.outcome() == Outcome.CLOSED_WITHOUT_FIX;
-        jdbc.sql("update progress_fact set state = 'VERIFIED', verified = ?, closed_without_fix = ?" + ISSUE)
-                .params(!withoutFix, withoutFix, tenant, event.issueId())
-                .update();
-    }
-
-    @EventHandler
-    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        closedWithoutFix(tenant, event.issueId());
-    }
-
-    @EventHandler
-    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        closedWithoutFix(tenant, event.issueId());
     }
 
     @EventHandler
@@ -123,21 +116,8 @@ final class ProgressFactsProjection {
                 .update();
     }
 
-    @EventHandler
-    void on(ResolutionPublished event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        jdbc.sql("update progress_fact set state = 'PUBLISHED', closed_without_fix = ?" + ISSUE)
-                .params(event.outcome() == Outcome.CLOSED_WITHOUT_FIX, tenant, event.issueId())
-                .update();
-    }
-
     @ResetHandler
     void reset() {
         jdbc.sql("truncate progress_fact").update();
-    }
-
-    private void closedWithoutFix(String tenant, String issue) {
-        jdbc.sql("update progress_fact set state = 'DECLINED', closed_without_fix = true" + ISSUE)
-                .params(tenant, issue)
-                .update();
     }
 }

@@ -1,6 +1,7 @@
 package org.prachakhom.committee.workplan;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,7 +11,7 @@ import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** Reads the surveys and verdicts of one case, in the order in which they were recorded. */
+/** Reads the surveys, verdicts and requests to reopen of one case, in the order in which they were recorded. */
 @Component
 final class CaseFile {
     private static final String ERASED = "ลบตามคำขอ";
@@ -38,13 +39,29 @@ final class CaseFile {
             String signedBy,
             Instant givenAt) {}
 
+    /**
+     * Somebody of {@code community} disputes decision {@code decision}. {@code open} until the team answers, or the issue
+     * goes on for another reason; {@code answer} is null until the team has answered.
+     */
+    record Reopening(
+            int request,
+            int decision,
+            String community,
+            String reason,
+            Instant requestedAt,
+            boolean open,
+            @Nullable Answer answer) {}
+
+    /** What the team answered, and why. */
+    record Answer(boolean granted, String reason, String decidedBy, Instant decidedAt) {}
+
     List<Survey> surveys(String followUpId) {
         return jdbc.sql("select * from survey_visit where follow_up_id = :id order by seq")
                 .param("id", followUpId)
                 .query((row, _) -> new Survey(
                         row.getObject("claim", Integer.class),
                         texts(row.getArray("members")),
-                        row.getObject("visited_at", OffsetDateTime.class).toInstant(),
+                        at(row, "visited_at"),
                         shown(row.getString("finding")),
                         row.getString("recorded_by")))
                 .list();
@@ -59,8 +76,41 @@ final class CaseFile {
                         count(row.getObject("fixed", Integer.class), row.getInt("total")),
                         shown(row.getString("finding")),
                         row.getString("signed_by"),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                        at(row, "given_at")))
                 .list();
+    }
+
+    List<Reopening> reopenings(String followUpId) {
+        return jdbc.sql("""
+                        select r.*, d.granted, d.reason as answer, d.decided_by, d.decided_at
+                        from reopen_request r
+                        left join reopen_decision d
+                          on d.tenant = r.tenant and d.follow_up_id = r.issue_id and d.request = r.request
+                        where r.issue_id = :id order by r.request
+                        """)
+                .param("id", followUpId)
+                .query((row, _) -> reopening(row))
+                .list();
+    }
+
+    private static Reopening reopening(ResultSet row) throws SQLException {
+        Boolean granted = row.getObject("granted", Boolean.class);
+        Answer answer = granted == null
+                ? null
+                : new Answer(
+                        granted, shown(row.getString("answer")), row.getString("decided_by"), at(row, "decided_at"));
+        return new Reopening(
+                row.getInt("request"),
+                row.getInt("decision"),
+                row.getString("community"),
+                shown(row.getString("reason")),
+                at(row, "requested_at"),
+                answer == null && !row.getBoolean("answered"),
+                answer);
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static String shown(@Nullable String finding) {

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.followup.FollowUpTextErased;
+import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.events.value.FixedCount;
@@ -15,7 +16,7 @@ import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the surveys and verdicts of each case, with what was found. */
+/** Writes the surveys, verdicts and answers of each case, with what was found. */
 @Component
 @ProcessingGroup("work-plan")
 final class CaseFileProjection {
@@ -66,11 +67,26 @@ final class CaseFileProjection {
     }
 
     @EventHandler
+    void on(ReopenDecided event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("""
+                        insert into reopen_decision (tenant, follow_up_id, request, granted, reason, decided_by, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(tenant, event.followUpId(), event.request(), event.granted())
+                .param(opener.open(event.reason()))
+                .params(event.by().subject(), event.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @EventHandler
     void on(FollowUpTextErased event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
         jdbc.sql("update survey_visit set finding = null where tenant = ? and follow_up_id = ?")
                 .params(tenant, event.followUpId())
                 .update();
         jdbc.sql("update verdict set finding = null where tenant = ? and follow_up_id = ?")
+                .params(tenant, event.followUpId())
+                .update();
+        jdbc.sql("update reopen_decision set reason = null where tenant = ? and follow_up_id = ?")
                 .params(tenant, event.followUpId())
                 .update();
         jdbc.sql("update follow_up set version = ? where tenant = ? and follow_up_id = ?")
@@ -80,6 +96,6 @@ final class CaseFileProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate survey_visit, verdict").update();
+        jdbc.sql("truncate survey_visit, verdict, reopen_decision").update();
     }
 }

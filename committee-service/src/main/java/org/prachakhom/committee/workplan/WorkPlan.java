@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 final class WorkPlan {
     private static final String ERASED = "ลบตามคำขอ";
 
-    /** What is due first comes first, then what needs nothing; the key is text, so that any cursor compares. */
+    /** Who waits for an answer comes first, then what is due first, then what needs nothing; the key is text, so that any cursor compares. */
     private static final String CASES = """
             select waiting.*, status = 'TO_VISIT' and survey_due < :now as overdue,
-                   case when status in ('TO_VISIT', 'TO_DECIDE')
+                   case when open_requests > 0
+                        then '0' || to_char(requested_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')
+                        when status in ('TO_VISIT', 'TO_DECIDE')
                         then '1' || to_char(survey_due at time zone 'UTC', 'YYYYMMDDHH24MISSUS')
                         else '2' || to_char(opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end
                    || follow_up_id as sort_key
@@ -32,9 +34,17 @@ final class WorkPlan {
                               when f.claim is null then 'NOTHING_CLAIMED'
                               when f.judged_at is not null then 'JUDGED'
                               when f.surveyed_at is not null then 'TO_DECIDE'
-                              else 'TO_VISIT' end as status
+                              else 'TO_VISIT' end as status,
+                         asked.open_requests, asked.requested_at
                   from follow_up f
-                  left join issue_sheet s on s.tenant = f.tenant and s.issue_id = f.follow_up_id) waiting
+                  left join issue_sheet s on s.tenant = f.tenant and s.issue_id = f.follow_up_id
+                  left join lateral (
+                      select count(*) as open_requests, min(r.requested_at) as requested_at
+                      from reopen_request r
+                      left join reopen_decision d
+                        on d.tenant = r.tenant and d.follow_up_id = r.issue_id and d.request = r.request
+                      where r.tenant = f.tenant and r.issue_id = f.follow_up_id and not r.answered
+                        and d.request is null) asked on true) waiting
             """;
 
     private final TenantJdbc jdbc;
@@ -59,6 +69,7 @@ final class WorkPlan {
                           and (cast(:community as text) is null or community = :community)
                           and (cast(:agency as text) is null or agency = :agency)
                           and (cast(:overdue as boolean) is null or overdue = :overdue)
+                          and (cast(:disputed as boolean) is null or (open_requests > 0) = :disputed)
                         order by sort_key
                         limit :fetch
                         """)
@@ -70,6 +81,7 @@ final class WorkPlan {
                 .param("community", filter.community())
                 .param("agency", filter.agency())
                 .param("overdue", filter.overdue())
+                .param("disputed", filter.disputed())
                 .param("fetch", cursor.fetch())
                 .query(rows(codes))
                 .list();
@@ -79,11 +91,12 @@ final class WorkPlan {
         return (row, _) -> {
             boolean sheetArrived = row.getString("issue_id") != null;
             String title = row.getString("title");
+            String agency = row.getString("agency");
             return new WorkPlanRow(
                     row.getString("follow_up_id"),
                     row.getString("number"),
                     codes.community(row.getString("community")),
-                    codes.agency(row.getString("agency")),
+                    agency == null ? null : codes.agency(agency),
                     codes.liaison(row.getString("liaison")),
                     sheetArrived ? codes.category(row.getString("category")) : null,
                     row.getString("issue_state"),
@@ -98,6 +111,7 @@ final class WorkPlan {
                     instant(row, "surveyed_at"),
                     row.getString("verdict"),
                     instant(row, "judged_at"),
+                    row.getInt("open_requests"),
                     row.getLong("version"),
                     row.getString("sort_key"));
         };

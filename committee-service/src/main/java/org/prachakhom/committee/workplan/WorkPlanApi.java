@@ -37,7 +37,11 @@ class WorkPlanApi {
 
     /** One case with everything that was seen and decided. */
     record FollowUpDetail(
-            WorkPlanRow followUp, List<CaseFile.Survey> surveys, List<CaseFile.Verdict> verdicts, String upTo) {}
+            WorkPlanRow followUp,
+            List<CaseFile.Survey> surveys,
+            List<CaseFile.Verdict> verdicts,
+            List<CaseFile.Reopening> reopenings,
+            String upTo) {}
 
     @GetMapping
     @AllowedRoles({Roles.FOLLOW_UP, Roles.SECRETARY, Roles.MONITOR})
@@ -47,9 +51,10 @@ class WorkPlanApi {
             @RequestParam(required = false) @Nullable String community,
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable Boolean disputed,
             Cursor cursor,
             Freshness freshness) {
-        WorkPlanFilter filter = new WorkPlanFilter(status, community, agency, overdue);
+        WorkPlanFilter filter = new WorkPlanFilter(status, community, agency, overdue, disputed);
         return cursor.page(
                 plan.mostUrgentFirst(filter, cursor, clock.instant(), names.codes()), WorkPlanRow::sortKey, freshness);
     }
@@ -60,7 +65,8 @@ class WorkPlanApi {
     ResponseEntity<FollowUpDetail> followUp(@PathVariable String id, Freshness freshness) {
         WorkPlanRow row =
                 plan.find(id, clock.instant(), names.codes()).orElseThrow(() -> new NotFound("follow-up " + id));
-        FollowUpDetail detail = new FollowUpDetail(row, file.surveys(id), file.verdicts(id), freshness.upTo());
+        FollowUpDetail detail =
+                new FollowUpDetail(row, file.surveys(id), file.verdicts(id), file.reopenings(id), freshness.upTo());
         return Versioned.answer(detail, row.version());
     }
 }

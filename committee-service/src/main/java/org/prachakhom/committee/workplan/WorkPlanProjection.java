@@ -12,6 +12,8 @@ import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
+import org.prachakhom.events.followup.FollowUpReopened;
+import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.kit.store.LogMetadata;
@@ -104,6 +106,20 @@ final class WorkPlanProjection {
     void on(FollowUpClosed event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
         jdbc.sql("update follow_up set closed_at = ?, version = ? where tenant = ? and follow_up_id = ?")
                 .params(utc(event.at()), version, tenant, event.followUpId())
+                .update();
+    }
+
+    @EventHandler
+    void on(FollowUpReopened event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
+        jdbc.sql("update follow_up set closed_at = null, version = ? where tenant = ? and follow_up_id = ?")
+                .params(version, tenant, event.followUpId())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReopenDecided event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
+        jdbc.sql("update follow_up set version = ? where tenant = ? and follow_up_id = ?")
+                .params(version, tenant, event.followUpId())
                 .update();
     }
 

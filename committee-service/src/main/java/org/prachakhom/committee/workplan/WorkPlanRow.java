@@ -10,18 +10,20 @@ import org.prachakhom.events.value.GeoPoint;
  * One case of the work plan.
  *
  * @param id the id of the issue
+ * @param agency null for an issue that was closed before any agency held it
  * @param title ลบตามคำขอ when it was erased; null, like category and issueState, while the issue's copy is on its way
  * @param place in words; {@code point} on the map; null when not told
  * @param claim the latest claim, null before the first
  * @param surveyDue until when the visit of the claim has to be made
  * @param overdue the visit is due and was not made
  * @param verdict on the latest claim, null while there is none
+ * @param openRequests how many requests to reopen wait for an answer
  */
 record WorkPlanRow(
         String id,
         String number,
         Named community,
-        Named agency,
+        @Nullable Named agency,
         @Nullable Named liaison,
         @Nullable Named category,
         @Nullable String issueState,
@@ -36,5 +38,6 @@ record WorkPlanRow(
         @Nullable Instant surveyedAt,
         @Nullable String verdict,
         @Nullable Instant judgedAt,
+        int openRequests,
         long version,
         @JsonIgnore String sortKey) {}

@@ -33,4 +33,15 @@ class CaseSubjectsProjectionTest {
                 .contains(new CaseSubject(tenant, "HH-2569-one", "c07", "water", true));
         scenario.staysTheSame(tenant, "follow-up-cases", "case_subject");
     }
+
+    @Test
+    void aDisputedIssueHasACaseToo() {
+        String tenant = FreshTenant.next();
+        IssueFacts issue = new IssueFacts(scenario, tenant, "one");
+
+        scenario.publish(tenant, issue.filed(), issue.declined(), issue.disputed(1));
+
+        assertThat(subjects.find(tenant, issue.id())).map(CaseSubject::hasCase).contains(true);
+        scenario.staysTheSame(tenant, "follow-up-cases", "case_subject");
+    }
 }

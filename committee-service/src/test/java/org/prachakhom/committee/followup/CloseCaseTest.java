@@ -8,6 +8,7 @@ import static org.prachakhom.committee.followup.FollowUpFacts.opened;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.followup.FollowUpClosed;
+import org.prachakhom.events.followup.FollowUpReopened;
 
 class CloseCaseTest {
     private static final FollowUpCommand CLOSE = new FollowUpCommand.CloseCase(ID, SYSTEM, NOW);
@@ -21,5 +22,12 @@ class CloseCaseTest {
     @Test
     void againChangesNothing() {
         fixture().given(opened(), CLOSED).when(CLOSE).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void anOlderEndReadOnceMoreDoesNotCloseWhatWasOpenedSince() {
+        FollowUpReopened reopened = new FollowUpReopened(ID, SYSTEM, NOW.plusSeconds(1));
+
+        fixture().given(opened(), CLOSED, reopened).when(CLOSE).expectNoEvents();
     }
 }

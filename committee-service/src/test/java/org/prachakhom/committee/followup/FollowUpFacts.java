@@ -3,11 +3,13 @@ package org.prachakhom.committee.followup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpOpened;
+import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.events.value.Actor;
@@ -18,7 +20,10 @@ import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.prachakhom.testing.text.ClearTextSealer;
 
-/** Facts and commands about the case of one issue: the outside power authority holds it, the works office acts for it. */
+/**
+ * Facts and commands about the case of one issue: the outside power authority holds it, the works office acts for it, and
+ * the parks office helps.
+ */
 final class FollowUpFacts {
     static final String ID = StreamIds.named("issue", "HH", "test-1");
     static final CaseSubject SUBJECT = new CaseSubject("HH", "HH-2569-000001", "c07", "light", true);
@@ -29,6 +34,9 @@ final class FollowUpFacts {
     static final Instant VISITED = CLAIMED.plus(Duration.ofDays(1));
     static final Instant NOW = VISITED.plus(Duration.ofHours(2));
     static final String SEEN = "ไฟส่องสว่างติดครบทุกดวง";
+
+    static final String WHY = "ไฟดับจริงตามที่แจ้ง";
+    static final Set<String> HELPERS = Set.of("parks");
 
     private FollowUpFacts() {}
 
@@ -58,11 +66,23 @@ final class FollowUpFacts {
     static FollowUpCommand survey(Instant visitedAt, @Nullable String agencyOfSecondMember) {
         List<SurveyMember> members =
                 List.of(new SurveyMember("kanya", "clerk"), new SurveyMember("prasit", agencyOfSecondMember));
-        return new FollowUpCommand.RecordSurvey(ID, members, visitedAt, SEEN, TEAM, NOW);
+        return new FollowUpCommand.RecordSurvey(ID, members, visitedAt, SEEN, HELPERS, TEAM, NOW);
     }
 
     static FollowUpCommand verdict(int claim, Finding verdict, @Nullable FixedCount count) {
-        return new FollowUpCommand.GiveVerdict(ID, claim, verdict, count, SEEN, "clerk", TEAM, NOW);
+        return new FollowUpCommand.GiveVerdict(ID, claim, verdict, count, SEEN, "clerk", HELPERS, TEAM, NOW);
+    }
+
+    static FollowUpCommand answer(int request, boolean open, String reason, @Nullable String agency) {
+        return new FollowUpCommand.DecideReopening(ID, request, open, true, reason, agency, HELPERS, TEAM, NOW);
+    }
+
+    static ReopenDecided answered(int request) {
+        return new ReopenDecided(ID, request, true, ClearTextSealer.sealed(ID, WHY), TEAM, NOW);
+    }
+
+    static FollowUpOpened openedWithoutAgency() {
+        return new FollowUpOpened(ID, "HH", "HH-2569-000001", "c07", "light", null, null, SYSTEM, ASSIGNED);
     }
 
     static void refused(TestExecutor<FollowUp> given, FollowUpCommand command, String rule) {

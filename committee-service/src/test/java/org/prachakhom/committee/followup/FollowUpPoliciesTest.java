@@ -10,6 +10,7 @@ import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
+import org.prachakhom.events.followup.FollowUpReopened;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -89,6 +90,58 @@ class FollowUpPoliciesTest {
         assertThat(scenario.eventsOf(issue.id())).last().isInstanceOf(FollowUpClosed.class);
         assertThat(scenario.eventsOf(taken.id())).last().isInstanceOf(FollowUpClosed.class);
         scenario.isHarmlessTwice(issue.id(), tenant, issue.declined());
+    }
+
+    @Test
+    void aMergedIssueIsCheckedNoMoreUntilItIsAMatterOfItsOwnAgain() {
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null, NOON), issue.merged(NOON));
+        assertThat(scenario.eventsOf(issue.id())).last().isInstanceOf(FollowUpClosed.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.merged(NOON));
+
+        scenario.publish(tenant, issue.unmerged("ASSIGNED", NOON.plusSeconds(1)));
+        assertThat(scenario.eventsOf(issue.id())).last().isInstanceOf(FollowUpReopened.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.merged(NOON));
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.unmerged("ASSIGNED", NOON.plusSeconds(1)));
+    }
+
+    @Test
+    void aReopenedIssueIsCheckedAgainWithItsNextClaim() {
+        scenario.publish(
+                tenant,
+                issue.filed(),
+                issue.assigned("works", null, NOON),
+                issue.claimed(1),
+                issue.returned(),
+                issue.declined(),
+                issue.reopened("works", NOON.plusSeconds(1)),
+                issue.claimed(2));
+
+        assertThat(scenario.eventsOf(issue.id()))
+                .hasExactlyElementsOfTypes(
+                        FollowUpOpened.class,
+                        CycleOpened.class,
+                        FollowUpClosed.class,
+                        FollowUpReopened.class,
+                        CycleOpened.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.reopened("works", NOON.plusSeconds(1)));
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.declined());
+    }
+
+    @Test
+    void anIssueClosedBeforeAnyAgencyHeldItGetsAnEndedCaseOnceItIsDisputed() {
+        scenario.publish(tenant, issue.filed(), issue.declined(), issue.disputed(1));
+
+        assertThat(scenario.eventsOf(issue.id())).hasExactlyElementsOfTypes(FollowUpOpened.class, FollowUpClosed.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.disputed(2));
+    }
+
+    @Test
+    void itGoesOnOnceTheRequestIsGranted() {
+        scenario.publish(tenant, issue.filed(), issue.declined(), issue.disputed(1), issue.reopened(null, NOON));
+        assertThat(scenario.eventsOf(issue.id())).last().isInstanceOf(FollowUpReopened.class);
+
+        scenario.publish(tenant, issue.assigned("works", null, NOON.plusSeconds(1)));
+        assertThat(scenario.eventsOf(issue.id())).last().isInstanceOf(FollowUpAgencyChanged.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.prachakhom.committee.followup;
 
+import static org.prachakhom.committee.followup.FollowUpFacts.HELPERS;
 import static org.prachakhom.committee.followup.FollowUpFacts.ID;
 import static org.prachakhom.committee.followup.FollowUpFacts.NOW;
 import static org.prachakhom.committee.followup.FollowUpFacts.SEEN;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 
@@ -89,11 +91,11 @@ class GiveVerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"power", "works"})
-    void theSignerIsNotOfTheClaimingAgencyNorOfTheOneThatActsForIt(String agency) {
+    @ValueSource(strings = {"power", "works", "parks"})
+    void theSignerIsNotOfTheClaimingAgencyNorOfTheOneThatActsForItNorOfOneThatHelped(String agency) {
         refused(
                 visited(),
-                new FollowUpCommand.GiveVerdict(ID, 1, Finding.FIXED, null, SEEN, agency, TEAM, NOW),
+                new FollowUpCommand.GiveVerdict(ID, 1, Finding.FIXED, null, SEEN, agency, HELPERS, TEAM, NOW),
                 "follow-up.the-signer-is-not-of-the-claiming-agency");
     }
 
@@ -102,8 +104,16 @@ class GiveVerdictTest {
     void aFindingSaysSomething(String finding) {
         refused(
                 visited(),
-                new FollowUpCommand.GiveVerdict(ID, 1, Finding.FIXED, null, finding, "clerk", TEAM, NOW),
+                new FollowUpCommand.GiveVerdict(ID, 1, Finding.FIXED, null, finding, "clerk", HELPERS, TEAM, NOW),
                 "follow-up.a-finding-says-something");
+    }
+
+    @Test
+    void whatEndedIsNotJudged() {
+        refused(
+                visited().andGiven(new FollowUpClosed(ID, TEAM, NOW)),
+                verdict(1, Finding.FIXED, null),
+                "follow-up.what-ended-is-not-checked");
     }
 
     private static TestExecutor<FollowUp> visited() {

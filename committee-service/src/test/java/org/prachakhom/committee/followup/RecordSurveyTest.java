@@ -1,6 +1,7 @@
 package org.prachakhom.committee.followup;
 
 import static org.prachakhom.committee.followup.FollowUpFacts.CLAIMED;
+import static org.prachakhom.committee.followup.FollowUpFacts.HELPERS;
 import static org.prachakhom.committee.followup.FollowUpFacts.ID;
 import static org.prachakhom.committee.followup.FollowUpFacts.NOW;
 import static org.prachakhom.committee.followup.FollowUpFacts.SEEN;
@@ -19,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prachakhom.events.followup.FollowUpClosed;
+import org.prachakhom.events.followup.FollowUpReopened;
 import org.prachakhom.events.value.Finding;
 
 class RecordSurveyTest {
@@ -49,8 +52,8 @@ class RecordSurveyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"power", "works"})
-    void noMemberIsOfTheClaimingAgencyNorOfTheOneThatActsForIt(String agency) {
+    @ValueSource(strings = {"power", "works", "parks"})
+    void noMemberIsOfTheClaimingAgencyNorOfTheOneThatActsForItNorOfOneThatHelped(String agency) {
         refused(
                 fixture().given(opened(), claimed(1)),
                 survey(VISITED, agency),
@@ -71,7 +74,16 @@ class RecordSurveyTest {
 
         refused(
                 fixture().given(opened(), claimed(1)),
-                new FollowUpCommand.RecordSurvey(ID, twice, VISITED, SEEN, TEAM, NOW),
+                new FollowUpCommand.RecordSurvey(ID, twice, VISITED, SEEN, HELPERS, TEAM, NOW),
                 "follow-up.a-member-is-named-once");
+    }
+
+    @Test
+    void whatEndedIsNotVisitedUntilItIsOpenedAgain() {
+        FollowUpClosed closed = new FollowUpClosed(ID, TEAM, CLAIMED);
+        FollowUpReopened reopened = new FollowUpReopened(ID, TEAM, CLAIMED);
+
+        refused(fixture().given(opened(), closed), survey(VISITED, null), "follow-up.what-ended-is-not-checked");
+        fixture().given(opened(), closed, reopened).when(survey(VISITED, null)).expectEvents(surveyed(null, VISITED));
     }
 }

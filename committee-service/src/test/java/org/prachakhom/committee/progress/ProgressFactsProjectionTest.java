@@ -84,22 +84,6 @@ class ProgressFactsProjectionTest {
     }
 
     @Test
-    void whatIsDeclinedOrTakenBackIsClosedWithoutAFixAndNotOpen() {
-        IssueFacts declined = issue("declined");
-        IssueFacts taken = issue("taken");
-        scenario.publish(tenant, declined.filed(), declined.declined());
-        scenario.publish(tenant, taken.filed(), taken.assigned("works", null, NOON), taken.withdrawn());
-        Figure all = all(Grouping.COMMUNITY).getFirst();
-
-        assertThat(all.issues()).isEqualTo(8);
-        assertThat(all.open()).isEqualTo(4);
-        assertThat(all.closedWithoutFix()).isEqualTo(3);
-        assertThat(all.verified()).isEqualTo(1);
-        assertThat(all.states()).containsEntry("DECLINED", 2);
-        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
-    }
-
-    @Test
     void aTransferredIssueCountsForTheNextAgencyAndAReturnedOneForNone() {
         IssueFacts moved = issue("moved");
         scenario.publish(
@@ -110,6 +94,19 @@ class ProgressFactsProjectionTest {
         scenario.publish(tenant, moved.returned());
         assertThat(issuesOf(Grouping.AGENCY, "water")).isZero();
         assertThat(issuesOf(Grouping.AGENCY, null)).isEqualTo(3);
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+    }
+
+    @Test
+    void whatIsDeferredIsOpenAndWorkGoesOnOnceItIsResumed() {
+        IssueFacts parked = issue("parked");
+        scenario.publish(
+                tenant, parked.filed(), parked.assigned("health", null, NOON), parked.started(), parked.deferred());
+        assertThat(of("health").states()).isEqualTo(Map.of("DEFERRED", 1));
+        assertThat(of("health").open()).isEqualTo(1);
+
+        scenario.publish(tenant, parked.resumed());
+        assertThat(of("health").states()).isEqualTo(Map.of("IN_PROGRESS", 1));
         scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
     }
 
@@ -141,6 +138,13 @@ class ProgressFactsProjectionTest {
 
     private List<Figure> all(Grouping grouping) {
         return scenario.read(tenant, () -> figures.by(grouping));
+    }
+
+    private Figure of(String agency) {
+        return all(Grouping.AGENCY).stream()
+                .filter(figure -> agency.equals(figure.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int issuesOf(Grouping grouping, @Nullable String key) {

@@ -44,9 +44,21 @@ class RegisterNamesProjectionTest {
                 tenant,
                 new AgencyRegistered(agency, tenant, "works", "ช่าง", "W", false, null, ADMIN, NOON),
                 new AgencyRevised(agency, tenant, "works", "กองช่าง", "Works", false, null, true, ADMIN, NOON),
-                new CategoryRegistered(category, tenant, "light", "ไฟ", "L", "works", Priority.NORMAL, ADMIN, NOON),
+                new CategoryRegistered(
+                        category, tenant, "light", "ไฟ", "L", "works", Priority.NORMAL, null, null, ADMIN, NOON),
                 new CategoryRevised(
-                        category, tenant, "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, true, ADMIN, NOON),
+                        category,
+                        tenant,
+                        "light",
+                        "ไฟฟ้า",
+                        "Light",
+                        "works",
+                        Priority.NORMAL,
+                        true,
+                        null,
+                        null,
+                        ADMIN,
+                        NOON),
                 new CommunityRegistered(community, tenant, "c07", "บ่อ", "B", ADMIN, NOON),
                 new CommunityRevised(community, tenant, "c07", "บ่อฝ้าย", "Bo Fai", true, ADMIN, NOON));
 
@@ -70,7 +82,17 @@ class RegisterNamesProjectionTest {
                                 new AgencyRevised(
                                         id("agency", town), town, "x", "กองช่าง", "W", false, null, true, ADMIN, NOON),
                                 new CategoryRegistered(
-                                        id("category", town), town, "x", "ไฟ", "L", "x", Priority.NORMAL, ADMIN, NOON)),
+                                        id("category", town),
+                                        town,
+                                        "x",
+                                        "ไฟ",
+                                        "L",
+                                        "x",
+                                        Priority.NORMAL,
+                                        null,
+                                        null,
+                                        ADMIN,
+                                        NOON)),
                         town -> List.of(
                                 new CommunityRegistered(id("community", town), town, "x", "บ่อ", "B", ADMIN, NOON),
                                 new CommunityRevised(

@@ -9,7 +9,9 @@ import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
+import org.prachakhom.events.followup.FollowUpReopened;
 import org.prachakhom.events.followup.FollowUpTextErased;
+import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.events.value.Actor;
@@ -52,6 +54,14 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
 
     FollowUpClosed closed() {
         return new FollowUpClosed(id(), TEAM, CLAIMED);
+    }
+
+    FollowUpReopened reopened() {
+        return new FollowUpReopened(id(), TEAM, CLAIMED);
+    }
+
+    ReopenDecided answered(int request, boolean granted) {
+        return new ReopenDecided(id(), request, granted, text("ไฟดับจริงตามที่แจ้ง"), TEAM, CLAIMED);
     }
 
     FollowUpTextErased erased() {

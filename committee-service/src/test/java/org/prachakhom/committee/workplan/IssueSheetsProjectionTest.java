@@ -1,7 +1,6 @@
 package org.prachakhom.committee.workplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.prachakhom.committee.IssueFacts.NOON;
 
 import java.util.List;
@@ -13,9 +12,7 @@ import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.committee.registry.Codes;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.TextErased;
-import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
-import org.prachakhom.events.value.Outcome;
 import org.prachakhom.testing.interleaving.Interleaving;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -120,45 +117,12 @@ class IssueSheetsProjectionTest {
         assertThat(scenario.rows(tenant, "issue_sheet").toString()).doesNotContain("ไฟดับ", "ปากซอย");
     }
 
-    @Test
-    void theSheetFollowsTheIssue() {
-        scenario.publish(tenant, issue.filed(), issue.triaged("water"), issue.assigned("works", null, NOON));
-        state("ASSIGNED");
-        scenario.publish(tenant, issue.started());
-        state("IN_PROGRESS");
-        scenario.publish(tenant, issue.returned());
-        state("RETURNED");
-        scenario.publish(tenant, issue.transferred("works", "water", NOON));
-        state("ASSIGNED");
-        scenario.publish(tenant, issue.claimed(1));
-        state("CLAIMED");
-        scenario.publish(tenant, issue.refuted(Finding.NOT_FOUND));
-        state("RETURNED");
-        scenario.publish(tenant, issue.verified(Outcome.FIXED));
-        state("VERIFIED");
-        scenario.publish(tenant, issue.published(Outcome.FIXED));
-        state("PUBLISHED");
-        IssueFacts closed = new IssueFacts(scenario, tenant, "two");
-        IssueFacts taken = new IssueFacts(scenario, tenant, "three");
-        scenario.publish(tenant, closed.filed(), closed.declined(), taken.filed(), taken.withdrawn());
-        assertThat(scenario.rows(tenant, "issue_sheet"))
-                .filteredOn(row -> row.toString().contains("DECLINED"))
-                .hasSize(2);
-        scenario.staysTheSame(tenant, "issue-sheets", "issue_sheet");
-    }
-
     private void atSite() {
         WorkPlanRow row = row();
         assertThat(row.title()).isEqualTo("ไฟดับ");
         assertThat(row.place()).isEqualTo("ปากซอย");
         assertThat(row.point()).isEqualTo(new GeoPoint(12.57, 99.95));
         assertThat(row.issueState()).isEqualTo("FILED");
-    }
-
-    /** The case itself is opened by the policy, a moment after the issue's own events were handled. */
-    private void state(String state) {
-        await().untilAsserted(() -> assertThat(scenario.read(tenant, () -> plan.find(issue.id(), NOON, NO_NAMES)))
-                .hasValueSatisfying(row -> assertThat(row.issueState()).isEqualTo(state)));
     }
 
     private WorkPlanRow row() {

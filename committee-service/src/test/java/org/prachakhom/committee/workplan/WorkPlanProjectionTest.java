@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.committee.registry.Codes;
+import org.prachakhom.committee.registry.Named;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -17,7 +18,7 @@ import org.prachakhom.testing.servers.ServiceTest;
 @ServiceTest
 class WorkPlanProjectionTest {
     private static final Codes NO_NAMES = new Codes(Map.of(), Map.of(), Map.of());
-    private static final WorkPlanFilter ALL = new WorkPlanFilter(null, null, null, null);
+    private static final WorkPlanFilter ALL = new WorkPlanFilter(null, null, null, null, null);
 
     private final ProjectionScenario scenario;
     private final WorkPlan plan;
@@ -59,8 +60,25 @@ class WorkPlanProjectionTest {
 
         assertThat(row().status()).isEqualTo(CaseStatus.ENDED);
         assertThat(row().version()).isEqualTo(1);
-        assertThat(ids(new WorkPlanFilter(CaseStatus.NOTHING_CLAIMED, null, null, null), null))
+        assertThat(ids(new WorkPlanFilter(CaseStatus.NOTHING_CLAIMED, null, null, null, null), null))
                 .containsExactly(two.id());
+        scenario.staysTheSame(tenant, "work-plan", "follow_up");
+    }
+
+    @Test
+    void aCaseThatIsOpenedAgainWaitsForWhatItWaitedBefore() {
+        scenario.publish(tenant, one.opened("c07", "works"), one.claimed(1), one.closed(), one.reopened());
+
+        assertThat(row().status()).isEqualTo(CaseStatus.TO_VISIT);
+        assertThat(row().version()).isEqualTo(3);
+        scenario.staysTheSame(tenant, "work-plan", "follow_up");
+    }
+
+    @Test
+    void anAnswerIsAnotherVersionOfTheCase() {
+        scenario.publish(tenant, one.opened("c07", "works"), one.answered(1, false));
+
+        assertThat(row().version()).isEqualTo(1);
         scenario.staysTheSame(tenant, "work-plan", "follow_up");
     }
 
@@ -76,7 +94,7 @@ class WorkPlanProjectionTest {
     void theCaseFollowsItsAgency() {
         scenario.publish(tenant, one.opened("c07", "works"), one.handedTo("power"));
 
-        assertThat(row().agency().code()).isEqualTo("power");
+        assertThat(row().agency()).extracting(Named::code).isEqualTo("power");
         assertThat(row().liaison()).isNotNull();
     }
 
@@ -94,11 +112,12 @@ class WorkPlanProjectionTest {
                 three.surveyed(1));
 
         assertThat(ids(ALL, null)).last().isEqualTo(one.id());
-        assertThat(ids(new WorkPlanFilter(CaseStatus.TO_VISIT, null, null, null), null))
+        assertThat(ids(new WorkPlanFilter(CaseStatus.TO_VISIT, null, null, null, null), null))
                 .containsExactly(two.id());
-        assertThat(ids(new WorkPlanFilter(null, "c07", null, null), null)).containsExactly(three.id(), one.id());
-        assertThat(ids(new WorkPlanFilter(null, null, "works", null), null)).containsExactly(two.id(), one.id());
-        assertThat(ids(new WorkPlanFilter(null, null, null, true), null)).containsExactly(two.id());
+        assertThat(ids(new WorkPlanFilter(null, "c07", null, null, null), null)).containsExactly(three.id(), one.id());
+        assertThat(ids(new WorkPlanFilter(null, null, "works", null, null), null))
+                .containsExactly(two.id(), one.id());
+        assertThat(ids(new WorkPlanFilter(null, null, null, true, null), null)).containsExactly(two.id());
         String afterFirst = rows(ALL, null).getFirst().sortKey();
         assertThat(ids(ALL, afterFirst)).hasSize(2);
     }

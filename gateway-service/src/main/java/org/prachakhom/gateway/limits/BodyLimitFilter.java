@@ -17,18 +17,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 final class BodyLimitFilter extends OncePerRequestFilter {
-    private final long maxBody;
+    private final GatewayProperties properties;
     private final ProblemWriter problems;
 
     BodyLimitFilter(GatewayProperties properties, ProblemWriter problems) {
-        this.maxBody = properties.maxBody().toBytes();
+        this.properties = properties;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > maxBody) {
+        if (request.getContentLengthLong() > properties.most(request.getContentType())) {
             problems.write(request, response, Problem.BODY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

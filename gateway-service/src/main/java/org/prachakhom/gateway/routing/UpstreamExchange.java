@@ -1,5 +1,6 @@
 package org.prachakhom.gateway.routing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class UpstreamExchange extends AbstractProxyExchange {
     private final ClientHttpRequestFactory requests;
     private final ProblemWriter problems;
-    private final int maxBody;
+    private final GatewayProperties properties;
 
     UpstreamExchange(
             GatewayMvcProperties streaming,
@@ -36,14 +37,16 @@ final class UpstreamExchange extends AbstractProxyExchange {
         super(streaming);
         this.requests = requests;
         this.problems = problems;
-        this.maxBody = Math.toIntExact(properties.maxBody().toBytes());
+        this.properties = properties;
     }
 
     @Override
     public ServerResponse exchange(Request request) {
+        HttpServletRequest asked = request.getServerRequest().servletRequest();
+        int maxBody = properties.most(asked.getContentType());
         byte[] body;
         try {
-            body = request.getServerRequest().servletRequest().getInputStream().readNBytes(maxBody + 1);
+            body = asked.getInputStream().readNBytes(maxBody + 1);
         } catch (IOException e) {
             return refused(Problem.MALFORMED_REQUEST);
         }

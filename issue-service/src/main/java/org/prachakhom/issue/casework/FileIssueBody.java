@@ -3,10 +3,12 @@ package org.prachakhom.issue.casework;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.IssueKind;
-import org.prachakhom.issue.casework.IssueCommand.TypedAnswer;
 import org.prachakhom.issue.references.Codes;
 
 /**
@@ -30,11 +32,10 @@ record FileIssueBody(
             @NotNull @Pattern(regexp = Codes.PATTERN) String question,
             @NotNull String text) {}
 
-    List<TypedAnswer> typedAnswers() {
-        return answers == null
-                ? List.of()
-                : answers.stream()
-                        .map(one -> new TypedAnswer(one.question(), one.text()))
-                        .toList();
+    /** The answers by their questions; of two to one question the later counts. */
+    Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        Stream.ofNullable(answers).flatMap(List::stream).forEach(one -> given.put(one.question(), one.text()));
+        return given;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.FileIssue;
+import org.prachakhom.issue.casework.IssueCommand.TypedAnswer;
 import org.prachakhom.issue.copies.MeetingCopy;
 import org.prachakhom.issue.directory.CategoryRow;
 import org.prachakhom.issue.numbering.IssueNumbers;
@@ -62,7 +63,7 @@ class FilingCommandApi {
                 body.title(),
                 body.description() == null ? "" : body.description(),
                 PlaceBody.typed(body.place()),
-                body.typedAnswers(),
+                TypedAnswer.all(references.answers(category, body.given())),
                 recurrence == null
                         ? null
                         : issues.issue(recurrence, "/recurrenceOf").issueId(),

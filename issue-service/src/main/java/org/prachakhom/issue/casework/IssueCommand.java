@@ -2,6 +2,7 @@ package org.prachakhom.issue.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,13 @@ sealed interface IssueCommand {
     record TypedPlace(@Nullable String words, @Nullable GeoPoint point) {}
 
     /** What was answered to the question of this code. */
-    record TypedAnswer(String question, String text) {}
+    record TypedAnswer(String question, String text) {
+        static List<TypedAnswer> all(Map<String, String> byQuestion) {
+            return byQuestion.entrySet().stream()
+                    .map(one -> new TypedAnswer(one.getKey(), one.getValue()))
+                    .toList();
+        }
+    }
 
     /**
      * {@code own} are the communities that the filer leads; {@code meeting} is null between meetings, {@code recurrenceOf}

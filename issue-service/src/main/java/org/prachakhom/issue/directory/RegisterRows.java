@@ -2,13 +2,21 @@ package org.prachakhom.issue.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.CategoryQuestion;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.events.value.Holiday;
 import org.prachakhom.events.value.Priority;
+import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.events.value.TemplateUse;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes rows of the registers out of what the database gives. */
 final class RegisterRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private RegisterRows() {}
 
@@ -41,6 +49,8 @@ final class RegisterRows {
                 row.getString("name_en"),
                 row.getString("agency"),
                 Priority.valueOf(row.getString("priority")),
+                List.of(JSON.readValue(row.getString("questions"), CategoryQuestion[].class)),
+                span(row),
                 row.getBoolean("active"),
                 row.getLong("version"));
     }
@@ -51,6 +61,29 @@ final class RegisterRows {
                 row.getInt("days"),
                 DayCount.valueOf(row.getString("day_count")),
                 row.getLong("version"));
+    }
+
+    static CalendarRow calendar(ResultSet row, int index) throws SQLException {
+        return new CalendarRow(
+                row.getInt("year"),
+                List.of(JSON.readValue(row.getString("holidays"), Holiday[].class)),
+                row.getLong("version"));
+    }
+
+    static TemplateRow template(ResultSet row, int index) throws SQLException {
+        return new TemplateRow(
+                row.getString("code"),
+                TemplateUse.valueOf(row.getString("use_for")),
+                row.getString("title"),
+                row.getString("text_th"),
+                row.getString("text_en"),
+                row.getBoolean("active"),
+                row.getLong("version"));
+    }
+
+    private static @Nullable ServiceSpan span(ResultSet row) throws SQLException {
+        int days = row.getInt("span_days");
+        return row.wasNull() ? null : new ServiceSpan(days, DayCount.valueOf(row.getString("span_of")));
     }
 
     private static @Nullable GeoPoint point(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
@@ -18,7 +19,7 @@ public final class Registers {
     private static final String AGENCY =
             "select code, name_th, name_en, external, liaison, active, version from agency ";
     private static final String CATEGORY =
-            "select code, name_th, name_en, agency, priority, active, version from category ";
+            "select code, name_th, name_en, agency, priority, questions, span_days, span_of, active, version from category ";
     private static final String LEVEL = "select level, days, day_count, version from service_level ";
 
     private final TenantJdbc jdbc;
@@ -55,6 +56,18 @@ public final class Registers {
     public Map<String, ServiceSpan> spans() {
         return jdbc.sql(LEVEL).query(RegisterRows::level).list().stream()
                 .collect(Collectors.toMap(ServiceLevelRow::level, row -> new ServiceSpan(row.days(), row.of())));
+    }
+
+    /** The times of their own that categories have, by their codes. */
+    public Map<String, ServiceSpan> ownSpans() {
+        return jdbc
+                .sql("select code, span_days, span_of from category where span_days is not null")
+                .query((row, _) -> Map.entry(
+                        row.getString("code"),
+                        new ServiceSpan(row.getInt("span_days"), DayCount.valueOf(row.getString("span_of")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<ServiceLevelRow> level(String level) {

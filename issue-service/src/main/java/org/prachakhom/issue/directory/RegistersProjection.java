@@ -6,13 +6,11 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.prachakhom.events.registry.AgencyRegistered;
 import org.prachakhom.events.registry.AgencyRevised;
-import org.prachakhom.events.registry.CategoryRegistered;
-import org.prachakhom.events.registry.CategoryRevised;
 import org.prachakhom.events.registry.ServiceLevelSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the registers of each municipality. */
+/** Writes the registers of agencies and service levels. */
 @Component
 @ProcessingGroup("registers")
 final class RegistersProjection {
@@ -37,20 +35,6 @@ final class RegistersProjection {
     }
 
     @EventHandler
-    void on(CategoryRegistered e, @SequenceNumber long version) {
-        category(
-                new CategoryRow(e.category(), e.nameTh(), e.nameEn(), e.agency(), e.priority(), true, version),
-                e.municipality());
-    }
-
-    @EventHandler
-    void on(CategoryRevised e, @SequenceNumber long version) {
-        category(
-                new CategoryRow(e.category(), e.nameTh(), e.nameEn(), e.agency(), e.priority(), e.active(), version),
-                e.municipality());
-    }
-
-    @EventHandler
     void on(ServiceLevelSet e, @SequenceNumber long version) {
         jdbc.sql("""
                         insert into service_level (tenant, level, days, day_count, version)
@@ -68,7 +52,7 @@ final class RegistersProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate agency, category, service_level").update();
+        jdbc.sql("truncate agency, service_level").update();
     }
 
     private void agency(AgencyRow row, String tenant) {
@@ -85,25 +69,6 @@ final class RegistersProjection {
                 .param("nameEn", row.nameEn())
                 .param("external", row.external())
                 .param("liaison", row.liaison())
-                .param("active", row.active())
-                .param("version", row.version())
-                .update();
-    }
-
-    private void category(CategoryRow row, String tenant) {
-        jdbc.sql("""
-                        insert into category (tenant, code, name_th, name_en, agency, priority, active, version)
-                        values (:tenant, :code, :nameTh, :nameEn, :agency, :priority, :active, :version)
-                        on conflict (tenant, code) do update
-                        set name_th = excluded.name_th, name_en = excluded.name_en, agency = excluded.agency,
-                            priority = excluded.priority, active = excluded.active, version = excluded.version
-                        """)
-                .param("tenant", tenant)
-                .param("code", row.code())
-                .param("nameTh", row.nameTh())
-                .param("nameEn", row.nameEn())
-                .param("agency", row.agency())
-                .param("priority", row.priority().name())
                 .param("active", row.active())
                 .param("version", row.version())
                 .update();

@@ -1,4 +1,4 @@
-/** Municipalities, agencies, categories and service levels: what reads them. */
+/** Municipalities and their registers, from agencies to prepared texts: what reads them, and what they said before. */
 @NullMarked
 package org.prachakhom.issue.directory;
 

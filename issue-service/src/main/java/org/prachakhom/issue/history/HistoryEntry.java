@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One event of an issue: {@code type} is its wire name, {@code happenedAt} when it was done, {@code recordedAt} when it
- * was stored. Person, facts and texts are left out where the caller may not see them.
+ * was stored; {@code words} tell it in one sentence. Person, facts and texts are left out where the caller may not see
+ * them.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryEntry(
         long version,
         String type,
+        String words,
         Instant happenedAt,
         Instant recordedAt,
         String role,

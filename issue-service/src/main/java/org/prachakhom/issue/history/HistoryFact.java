@@ -2,6 +2,7 @@ package org.prachakhom.issue.history;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
@@ -37,6 +38,7 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.SatisfactionRated;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
+import org.prachakhom.events.value.Answer;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Place;
@@ -110,7 +112,17 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 .settled(e.category(), e.priority())
                 .with("meetingId", e.meetingId())
                 .with("recordedAfterClosing", e.recordedAfterClosing())
-                .words(e.title(), e.description(), e.place());
+                .with("recurrenceOf", e.recurrenceOf())
+                .with("paper", e.paper())
+                .words(e.title(), e.description(), e.place())
+                .answers(e.answers());
+    }
+
+    private HistoryFact answers(@Nullable List<Answer> answers) {
+        if (answers != null) {
+            answers.forEach(answer -> text("answer." + answer.question(), answer.text()));
+        }
+        return this;
     }
 
     private HistoryFact words(SealedText title, SealedText description, @Nullable Place place) {

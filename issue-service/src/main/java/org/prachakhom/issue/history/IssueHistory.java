@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what happened to an issue, in the tenant of the request. */
 @Component
-final class IssueHistory {
+public final class IssueHistory {
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
     private static final TypeReference<Map<String, @Nullable SealedText>> TEXTS = new TypeReference<>() {};
 
@@ -32,13 +32,16 @@ final class IssueHistory {
 
     private final TenantJdbc jdbc;
     private final TextOpener opener;
+    private final HistoryWords words;
 
-    IssueHistory(TenantJdbc jdbc, TextOpener opener) {
+    IssueHistory(TenantJdbc jdbc, TextOpener opener, HistoryWords words) {
         this.jdbc = jdbc;
         this.opener = opener;
+        this.words = words;
     }
 
-    Optional<IssueSubject> subject(String issueId) {
+    /** What decides who may see the issue. */
+    public Optional<IssueSubject> subject(String issueId) {
         return jdbc.sql("select * from issue_history_subject where issue_id = :id")
                 .param("id", issueId)
                 .query((row, _) -> new IssueSubject(
@@ -51,19 +54,22 @@ final class IssueHistory {
                 .optional();
     }
 
-    /** From the first event on, as much as the caller may see. */
-    List<HistoryEntry> entries(String issueId, IssueSubject subject, Caller caller, Cursor cursor) {
-        Sight sight = Sight.of(caller, subject);
+    /** From the first event on, as much as the caller may see; what they may not even know of is left out whole. */
+    List<HistoryEntry> entries(String issueId, IssueSubject subject, Caller caller, Cursor cursor, Locale language) {
+        HistoryReader reader = new HistoryReader(caller, subject);
+        HistoryWords.Telling telling = words.in(language);
         return jdbc.sql("""
                         select * from issue_history
                         where issue_id = :id
                           and (cast(:after as text) is null or lpad(version::text, 12, '0') > :after)
+                          and (:internal or coalesce(details ->> 'internal', 'false') = 'false')
                         order by version limit :fetch
                         """)
                 .param("id", issueId)
                 .param("after", cursor.after())
+                .param("internal", reader.hearsInternalTalk())
                 .param("fetch", cursor.fetch())
-                .query((row, _) -> entry(row, sight, subject.filedBy()))
+                .query((row, _) -> entry(row, reader, telling))
                 .list();
     }
 
@@ -71,21 +77,24 @@ final class IssueHistory {
         return String.format(Locale.ROOT, "%012d", entry.version());
     }
 
-    private HistoryEntry entry(ResultSet row, Sight sight, String filer) throws SQLException {
+    private HistoryEntry entry(ResultSet row, HistoryReader reader, HistoryWords.Telling telling) throws SQLException {
+        String type = row.getString("event_type");
+        String role = row.getString("actor_role");
         String actor = row.getString("actor");
-        // who takes an issue back is who raised it, also where somebody else had filed it for them
-        boolean filersDeed = actor.equals(filer) || row.getString("event_type").equals("issue.withdrawn");
-        boolean person = sight == Sight.WHOLE || (sight == Sight.CONTENT && !filersDeed);
+        boolean person = reader.seesWhoDid(type, actor, role);
+        Map<String, Object> details =
+                reader.sight() == Sight.CARD ? null : JSON.readValue(row.getString("details"), DETAILS);
         return new HistoryEntry(
                 row.getLong("version"),
-                row.getString("event_type"),
+                type,
+                telling.of(type, role, details == null ? Map.of() : details),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("actor_role"),
+                role,
                 person ? actor : null,
                 person ? row.getString("on_behalf_of") : null,
-                sight == Sight.CARD ? null : JSON.readValue(row.getString("details"), DETAILS),
-                sight == Sight.CARD ? null : texts(row.getString("texts")));
+                details,
+                details == null ? null : texts(row.getString("texts")));
     }
 
     private Map<String, String> texts(String stored) {

@@ -1,6 +1,7 @@
 package org.prachakhom.issue.history;
 
 import java.util.List;
+import java.util.Locale;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.sight.IssueSubject;
 import org.prachakhom.kit.caller.Caller;
@@ -27,10 +28,11 @@ class IssueHistoryApi {
 
     @GetMapping
     @AllowedRoles({Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP, Roles.PUBLISHER, Roles.MONITOR})
-    @ReadsView("issue-history")
-    Page<HistoryEntry> issueHistory(@PathVariable String id, Caller caller, Cursor cursor, Freshness freshness) {
+    @ReadsView({"issue-history", "registers"})
+    Page<HistoryEntry> issueHistory(
+            @PathVariable String id, Caller caller, Cursor cursor, Freshness freshness, Locale language) {
         IssueSubject subject = history.subject(id).orElseThrow(() -> new NotFound("issue " + id));
-        List<HistoryEntry> entries = history.entries(id, subject, caller, cursor);
+        List<HistoryEntry> entries = history.entries(id, subject, caller, cursor, language);
         return cursor.page(entries, IssueHistory::sortKey, freshness);
     }
 }

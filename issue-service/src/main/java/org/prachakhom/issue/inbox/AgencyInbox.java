@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.DeferralReason;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.sight.Sight;
 import org.prachakhom.issue.worktime.WorkingDays;
@@ -26,14 +27,21 @@ final class AgencyInbox {
             select * from (
               select *,
                      state = 'ASSIGNED' as fresh,
-                     due < :now as overdue,
-                     due >= :now and due <= case priority when 'URGENT' then :urgentSoon else :soon end as due_soon,
-                     to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '/' || issue_id as sort_key
-              from agency_inbox
-              where (agency = :agency or liaison = :agency) and state in ('ASSIGNED', 'IN_PROGRESS')) waiting
+                     not parked and due < :now as overdue,
+                     not parked and due >= :now
+                       and due <= case priority when 'URGENT' then :urgentSoon else :soon end as due_soon,
+                     agency <> :agency and (liaison is null or liaison <> :agency) as helping,
+                     to_char(case when parked then deferred_until else due end at time zone 'UTC',
+                             'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '/' || issue_id as sort_key
+              from (select *, state = 'DEFERRED' as parked
+                    from agency_inbox
+                    where state in ('ASSIGNED', 'IN_PROGRESS', 'DEFERRED')
+                      and (agency = :agency or liaison = :agency or :agency = any (contributors))) known) waiting
             where (cast(:after as text) is null or sort_key > :after)
+              and helping = (cast(:lane as text) is not distinct from 'HELPING')
               and case cast(:lane as text)
-                    when 'FRESH' then fresh when 'DUE_SOON' then due_soon when 'OVERDUE' then overdue else true end
+                    when 'FRESH' then fresh when 'DUE_SOON' then due_soon when 'OVERDUE' then overdue
+                    when 'DEFERRED' then parked when 'HELPING' then true else not parked end
             order by sort_key
             limit :fetch
             """;
@@ -44,7 +52,7 @@ final class AgencyInbox {
         this.jdbc = jdbc;
     }
 
-    /** The earliest due first; of one lane, or of all when it is null. */
+    /** The earliest first, of one lane; when it is null, all that the agency itself has to act on now. */
     List<InboxItem> waiting(String agency, @Nullable InboxLane lane, Instant now, WorkingDays days, Cursor cursor) {
         return jdbc.sql(SELECT)
                 .param("agency", agency)
@@ -64,6 +72,7 @@ final class AgencyInbox {
     }
 
     private static InboxItem item(ResultSet row, int index) throws SQLException {
+        boolean parked = row.getBoolean("parked");
         return new InboxItem(
                 row.getString("issue_id"),
                 row.getLong("version"),
@@ -78,6 +87,8 @@ final class AgencyInbox {
                 row.getObject("due", OffsetDateTime.class).toInstant(),
                 row.getBoolean("fresh"),
                 row.getBoolean("due_soon"),
-                row.getBoolean("overdue"));
+                row.getBoolean("overdue"),
+                parked ? row.getObject("deferred_until", OffsetDateTime.class).toInstant() : null,
+                parked ? DeferralReason.valueOf(row.getString("deferral_reason")) : null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Roles;
+import org.prachakhom.issue.directory.Calendars;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.worktime.WorkingDays;
 import org.prachakhom.kit.caller.Caller;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AgencyInboxApi {
     private final AgencyInbox inbox;
     private final Registers registers;
+    private final Calendars calendars;
     private final Clock clock;
 
-    AgencyInboxApi(AgencyInbox inbox, Registers registers, Clock clock) {
+    AgencyInboxApi(AgencyInbox inbox, Registers registers, Calendars calendars, Clock clock) {
         this.inbox = inbox;
         this.registers = registers;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -53,6 +56,6 @@ class AgencyInboxApi {
     }
 
     private Optional<WorkingDays> days(String tenant) {
-        return registers.municipality(tenant).map(found -> new WorkingDays(ZoneId.of(found.timeZone())));
+        return registers.municipality(tenant).map(found -> new WorkingDays(ZoneId.of(found.timeZone()), calendars.holidays()));
     }
 }

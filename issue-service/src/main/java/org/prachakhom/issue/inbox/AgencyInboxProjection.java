@@ -6,27 +6,27 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
-import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
+import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueReopened;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
-import org.prachakhom.events.issue.IssueWithdrawn;
-import org.prachakhom.events.issue.ProgressReported;
-import org.prachakhom.events.issue.PublicationRefused;
-import org.prachakhom.events.issue.ResolutionClaimed;
-import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.TextErased;
-import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.IssueTable;
+import org.prachakhom.issue.lifecycle.StateAfter;
 import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes what each agency has to work on. */
+/** Writes what each agency has to work on, waits with, or helps with. */
 @Component
 @ProcessingGroup("agency-inbox")
 final class AgencyInboxProjection {
@@ -38,7 +38,7 @@ final class AgencyInboxProjection {
     AgencyInboxProjection(JdbcClient jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.rows = new IssueTable(jdbc, "agency_inbox");
-        this.table = new InboxTable(jdbc, rows);
+        this.table = new InboxTable(rows);
         this.opener = opener;
     }
 
@@ -83,18 +83,23 @@ final class AgencyInboxProjection {
     }
 
     @EventHandler
-    void on(WorkStarted e, @SequenceNumber long version) {
-        rows.change(e.issueId(), version, "state = ?", IssueState.IN_PROGRESS.name());
+    void on(IssueDeferred e, @SequenceNumber long version) {
+        table.parked(e, version);
     }
 
     @EventHandler
-    void on(ProgressReported e, @SequenceNumber long version) {
-        rows.pass(e.issueId(), version);
+    void on(IssueResumed e, @SequenceNumber long version) {
+        table.goesOn(e.issueId(), version, IssueState.IN_PROGRESS.name(), e.due());
     }
 
     @EventHandler
-    void on(ResolutionClaimed e, @SequenceNumber long version) {
-        rows.change(e.issueId(), version, "state = ?", IssueState.CLAIMED.name());
+    void on(IssueUnmerged e, @SequenceNumber long version) {
+        table.goesOn(e.issueId(), version, e.state(), e.due());
+    }
+
+    @EventHandler
+    void on(ContributorAdded e, @SequenceNumber long version) {
+        table.helpedBy(e.issueId(), version, e.agency());
     }
 
     @EventHandler
@@ -108,28 +113,28 @@ final class AgencyInboxProjection {
     }
 
     @EventHandler
-    void on(ResolutionVerified e) {
-        table.leaves(e.issueId());
-    }
-
-    @EventHandler
-    void on(IssueDeclined e) {
-        table.leaves(e.issueId());
-    }
-
-    @EventHandler
-    void on(IssueWithdrawn e) {
-        table.leaves(e.issueId());
-    }
-
-    @EventHandler
-    void on(PublicationRefused e, @SequenceNumber long version) {
-        rows.pass(e.issueId(), version);
+    void on(IssueReopened e, @SequenceNumber long version) {
+        if (e.agency() == null) {
+            table.returns(e.issueId(), version);
+        } else {
+            table.arrives(e.issueId(), version, e.agency(), e.liaison(), e.due(), e.at());
+        }
     }
 
     @EventHandler
     void on(TextErased e, @SequenceNumber long version) {
         rows.change(e.issueId(), version, "title = null");
+    }
+
+    /** Everything else: at most its state. */
+    @EventHandler
+    void on(IssueEvent e, @SequenceNumber long version) {
+        IssueState state = StateAfter.of(e);
+        if (state == null) {
+            rows.pass(e.streamId(), version);
+        } else {
+            rows.change(e.streamId(), version, "state = ?", state.name());
+        }
     }
 
     @ResetHandler

@@ -7,5 +7,9 @@ enum InboxLane {
     /** Two working days are left, or one of an urgent issue (rule 6). */
     DUE_SOON,
     /** The time ran out. */
-    OVERDUE
+    OVERDUE,
+    /** Parked until a day. */
+    DEFERRED,
+    /** Held by another agency, which this one helps. */
+    HELPING
 }

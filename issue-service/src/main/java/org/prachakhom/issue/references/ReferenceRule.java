@@ -25,6 +25,10 @@ public enum ReferenceRule implements BusinessRule {
     THE_CATEGORY_IS_ACTIVE(Refusal.UNPROCESSABLE),
     /** An agency that left the register takes no new issues. */
     THE_AGENCY_IS_ACTIVE(Refusal.UNPROCESSABLE),
+    /** A category may ask for what the agency cannot work without. */
+    A_REQUIRED_QUESTION_IS_ANSWERED(Refusal.UNPROCESSABLE),
+    /** An answer that belongs to nothing would be kept for ever. */
+    AN_ANSWER_IS_TO_A_QUESTION_OF_THE_CATEGORY(Refusal.UNPROCESSABLE),
     /** Rule 5: due dates come from the registered levels alone. */
     THE_SERVICE_LEVEL_IS_SET(Refusal.CONFLICT);
 

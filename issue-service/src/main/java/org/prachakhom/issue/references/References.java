@@ -1,11 +1,15 @@
 package org.prachakhom.issue.references;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.prachakhom.events.value.CategoryQuestion;
 import org.prachakhom.issue.copies.Copies;
 import org.prachakhom.issue.copies.MeetingCopy;
 import org.prachakhom.issue.directory.AgencyRow;
+import org.prachakhom.issue.directory.Calendars;
 import org.prachakhom.issue.directory.CategoryRow;
 import org.prachakhom.issue.directory.MunicipalityRow;
 import org.prachakhom.issue.directory.Registers;
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class References {
     private final Registers registers;
+    private final Calendars calendars;
     private final Copies copies;
 
-    References(Registers registers, Copies copies) {
+    References(Registers registers, Calendars calendars, Copies copies) {
         this.registers = registers;
+        this.calendars = calendars;
         this.copies = copies;
     }
 
@@ -60,7 +66,28 @@ public final class References {
     /** The service levels as they are now; a level that is missing is refused where it is needed. */
     public ServiceTerms terms(String tenant) {
         ZoneId zone = ZoneId.of(municipality(tenant).timeZone());
-        return new ServiceTerms(registers.spans(), zone);
+        return new ServiceTerms(registers.spans(), registers.ownSpans(), calendars.holidays(), zone);
+    }
+
+    /**
+     * What was answered to the questions of a category, by their codes and in their order, without blank answers. Refuses
+     * one that the category does not ask, and the lack of one that it must have.
+     */
+    public Map<String, String> answers(CategoryRow category, Map<String, String> given) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (CategoryQuestion question : category.questions()) {
+            String text = given.getOrDefault(question.code(), "");
+            ReferenceRule.A_REQUIRED_QUESTION_IS_ANSWERED.holds(
+                    !question.required() || !text.isBlank(), "/answers/" + question.code());
+            if (!text.isBlank()) {
+                answers.put(question.code(), text.strip());
+            }
+        }
+        given.forEach((code, _) -> ReferenceRule.AN_ANSWER_IS_TO_A_QUESTION_OF_THE_CATEGORY.holds(
+                category.questions().stream()
+                        .anyMatch(question -> question.code().equals(code)),
+                "/answers/" + code));
+        return answers;
     }
 
     private static <T> T find(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {

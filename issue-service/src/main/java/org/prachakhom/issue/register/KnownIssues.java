@@ -1,5 +1,9 @@
 package org.prachakhom.issue.register;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.references.ReferenceRule;
 import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
@@ -23,5 +27,16 @@ public final class KnownIssues {
                                 row.getString("issue_id"), row.getString("number"), row.getString("community")))
                         .optional())
                 .orElseThrow(() -> new RuleBroken(ReferenceRule.UNKNOWN_ISSUE, pointer));
+    }
+
+    /** The states of those that are filed, by their ids. */
+    public Map<String, IssueState> states(Collection<String> ids) {
+        return jdbc
+                .sql("select issue_id, state from issue where issue_id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("issue_id"), IssueState.valueOf(row.getString("state"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

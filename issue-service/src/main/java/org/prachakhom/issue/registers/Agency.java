@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.registry.AgencyEvent;
 import org.prachakhom.events.registry.AgencyRegistered;
 import org.prachakhom.events.registry.AgencyRevised;
+import org.prachakhom.issue.registers.AgencyCommand.EnterAgency;
 import org.prachakhom.issue.registers.AgencyCommand.Liaison;
 import org.prachakhom.issue.registers.AgencyCommand.RegisterAgency;
 import org.prachakhom.issue.registers.AgencyCommand.ReviseAgency;
@@ -30,8 +31,17 @@ class Agency {
 
     private String municipality = "";
     private String code = "";
+    private @Nullable Entry entry;
 
     Agency() {}
+
+    /** What the register says of it. */
+    private record Entry(
+            String nameTh,
+            String nameEn,
+            boolean external,
+            @Nullable String liaison,
+            boolean active) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -64,6 +74,28 @@ class Agency {
                 c.at()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(EnterAgency c) {
+        if (code.isEmpty()) {
+            decide(new RegisterAgency(
+                    c.agencyId(),
+                    c.municipality(),
+                    c.code(),
+                    c.nameTh(),
+                    c.nameEn(),
+                    c.external(),
+                    c.liaison(),
+                    c.by(),
+                    c.at()));
+        }
+        String acting = liaison(c.external(), c.liaison());
+        if (!new Entry(c.nameTh(), c.nameEn(), c.external(), acting, c.active()).equals(entry)) {
+            decide(new ReviseAgency(
+                    agencyId, c.nameTh(), c.nameEn(), c.external(), c.liaison(), c.active(), c.by(), c.at()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(AgencyEvent event) {
         switch (event) {
@@ -71,10 +103,9 @@ class Agency {
                 agencyId = e.agencyId();
                 municipality = e.municipality();
                 code = e.agency();
+                entry = new Entry(e.nameTh(), e.nameEn(), e.external(), e.liaison(), true);
             }
-            case AgencyRevised _ -> {
-                // Names, kind and liaison decide nothing here.
-            }
+            case AgencyRevised e -> entry = new Entry(e.nameTh(), e.nameEn(), e.external(), e.liaison(), e.active());
         }
     }
 

@@ -33,4 +33,18 @@ sealed interface AgencyCommand {
             Actor by,
             Instant at)
             implements AgencyCommand {}
+
+    /** Registers it, or revises it unless it is just so. */
+    record EnterAgency(
+            @TargetAggregateIdentifier String agencyId,
+            String municipality,
+            String code,
+            String nameTh,
+            String nameEn,
+            boolean external,
+            @Nullable Liaison liaison,
+            boolean active,
+            Actor by,
+            Instant at)
+            implements AgencyCommand {}
 }

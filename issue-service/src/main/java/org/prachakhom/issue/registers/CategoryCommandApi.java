@@ -1,16 +1,25 @@
 package org.prachakhom.issue.registers;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.CategoryQuestion;
+import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
+import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.issue.references.Codes;
 import org.prachakhom.issue.references.References;
+import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.registers.CategoryCommand.RegisterCategory;
 import org.prachakhom.issue.registers.CategoryCommand.ReviseCategory;
 import org.prachakhom.kit.caller.Caller;
@@ -38,18 +47,34 @@ class CategoryCommandApi {
         this.clock = clock;
     }
 
+    record QuestionBody(
+            @NotNull @Pattern(regexp = Codes.PATTERN) String code,
+            @NotBlank @Size(max = 500) String textTh,
+            @NotBlank @Size(max = 500) String textEn,
+            @NotNull Boolean required) {}
+
+    record SpanBody(
+            @NotNull @Min(1) @Max(ServiceLevelCommandApi.LONGEST)
+            Integer days,
+
+            @NotNull DayCount of) {}
+
     record RegisterCategoryBody(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
             @NotBlank @Size(max = 200) String nameTh,
             @NotBlank @Size(max = 200) String nameEn,
             @NotNull @Pattern(regexp = Codes.PATTERN) String agency,
-            @NotNull Priority priority) {}
+            @NotNull Priority priority,
+            @Nullable List<@Valid @NotNull QuestionBody> questions,
+            @Valid @Nullable SpanBody span) {}
 
     record ReviseCategoryBody(
             @NotBlank @Size(max = 200) String nameTh,
             @NotBlank @Size(max = 200) String nameEn,
             @NotNull @Pattern(regexp = Codes.PATTERN) String agency,
             @NotNull Priority priority,
+            @Nullable List<@Valid @NotNull QuestionBody> questions,
+            @Valid @Nullable SpanBody span,
             @NotNull Boolean active) {}
 
     @PostMapping
@@ -61,10 +86,13 @@ class CategoryCommandApi {
                 streamId(caller, body.code()),
                 caller.tenant(),
                 body.code(),
-                body.nameTh(),
-                body.nameEn(),
-                references.agency(body.agency(), "/agency").code(),
-                body.priority(),
+                new Entry(
+                        body.nameTh(),
+                        body.nameEn(),
+                        references.agency(body.agency(), "/agency").code(),
+                        body.priority(),
+                        questions(body.questions()),
+                        span(body.span())),
                 new Actor(caller.subject(), Roles.ADMIN, null),
                 clock.instant());
         return submission.create("/api/v1/categories/", body.code(), command);
@@ -80,13 +108,27 @@ class CategoryCommandApi {
             Submission submission) {
         return submission.change(new ReviseCategory(
                 streamId(caller, code),
-                body.nameTh(),
-                body.nameEn(),
-                references.agency(body.agency(), "/agency").code(),
-                body.priority(),
+                new Entry(
+                        body.nameTh(),
+                        body.nameEn(),
+                        references.agency(body.agency(), "/agency").code(),
+                        body.priority(),
+                        questions(body.questions()),
+                        span(body.span())),
                 body.active(),
                 new Actor(caller.subject(), Roles.ADMIN, null),
                 clock.instant()));
+    }
+
+    private static List<CategoryQuestion> questions(@Nullable List<QuestionBody> bodies) {
+        return Stream.ofNullable(bodies)
+                .flatMap(List::stream)
+                .map(body -> new CategoryQuestion(body.code(), body.textTh(), body.textEn(), body.required()))
+                .toList();
+    }
+
+    private static @Nullable ServiceSpan span(@Nullable SpanBody body) {
+        return body == null ? null : new ServiceSpan(body.days(), body.of());
     }
 
     private static String streamId(Caller caller, String code) {

@@ -14,6 +14,14 @@ enum RegisterRule implements BusinessRule {
     A_LIAISON_IS_A_DEPARTMENT(Refusal.UNPROCESSABLE),
     /** Rule 5: days end in a zone that exists. */
     A_TIME_ZONE_EXISTS(Refusal.UNPROCESSABLE),
+    /** Rule 5: the holidays of a year are set as a whole. */
+    A_HOLIDAY_LIES_IN_ITS_YEAR(Refusal.UNPROCESSABLE),
+    /** Rule 5: two names of one day would be two holidays. */
+    A_DAY_IS_A_HOLIDAY_ONCE(Refusal.UNPROCESSABLE),
+    /** Who files answers while the meeting waits. */
+    A_CATEGORY_ASKS_AT_MOST_10_QUESTIONS(Refusal.UNPROCESSABLE),
+    /** An answer names its question by the code. */
+    A_QUESTION_IS_ASKED_ONCE(Refusal.UNPROCESSABLE),
     /** Values that a newer version writes can be read, not entered. */
     ONLY_OFFERED_VALUES_ARE_ENTERED(Refusal.UNPROCESSABLE);
 

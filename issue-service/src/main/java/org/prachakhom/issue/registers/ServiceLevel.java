@@ -10,9 +10,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.registry.ServiceLevelEvent;
 import org.prachakhom.events.registry.ServiceLevelSet;
 import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.issue.registers.ServiceLevelCommand.EnterServiceLevel;
 import org.prachakhom.issue.registers.ServiceLevelCommand.ReviseServiceLevel;
 import org.prachakhom.issue.registers.ServiceLevelCommand.SetServiceLevel;
 
@@ -28,6 +31,7 @@ class ServiceLevel {
 
     private String municipality = "";
     private String level = "";
+    private @Nullable ServiceSpan span;
 
     ServiceLevel() {}
 
@@ -45,6 +49,16 @@ class ServiceLevel {
         apply(new ServiceLevelSet(serviceLevelId, municipality, level, c.span(), c.by(), c.at()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(EnterServiceLevel c) {
+        if (level.isEmpty()) {
+            decide(new SetServiceLevel(c.serviceLevelId(), c.municipality(), c.level(), c.span(), c.by(), c.at()));
+        } else if (!c.span().equals(span)) {
+            decide(new ReviseServiceLevel(serviceLevelId, c.span(), c.by(), c.at()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(ServiceLevelEvent event) {
         switch (event) {
@@ -52,6 +66,7 @@ class ServiceLevel {
                 serviceLevelId = e.serviceLevelId();
                 municipality = e.municipality();
                 level = e.level();
+                span = e.span();
             }
         }
     }

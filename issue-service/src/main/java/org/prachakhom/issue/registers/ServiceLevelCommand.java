@@ -21,4 +21,14 @@ sealed interface ServiceLevelCommand {
     /** Sets it anew. */
     record ReviseServiceLevel(@TargetAggregateIdentifier String serviceLevelId, ServiceSpan span, Actor by, Instant at)
             implements ServiceLevelCommand {}
+
+    /** Sets it, unless it is just so. */
+    record EnterServiceLevel(
+            @TargetAggregateIdentifier String serviceLevelId,
+            String municipality,
+            String level,
+            ServiceSpan span,
+            Actor by,
+            Instant at)
+            implements ServiceLevelCommand {}
 }

@@ -30,7 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/service-levels")
 class ServiceLevelCommandApi {
-    private static final int LONGEST = 3650;
+    /** In days. */
+    static final int LONGEST = 3650;
+
+    /** Their names, as a regular expression. */
+    static final String LEVELS = "URGENT|NORMAL|PLANNED|triage|firstReply";
 
     private final References references;
     private final Clock clock;
@@ -41,8 +45,7 @@ class ServiceLevelCommandApi {
     }
 
     record SetServiceLevelBody(
-            @NotNull @Pattern(regexp = "URGENT|NORMAL|PLANNED|triage|firstReply")
-            String level,
+            @NotNull @Pattern(regexp = LEVELS) String level,
 
             @NotNull @Min(1) @Max(LONGEST) Integer days,
             @NotNull DayCount of) {}

@@ -1,4 +1,4 @@
-/** Municipalities, agencies, categories and service levels: what changes them. */
+/** The registers of a municipality, from agencies to prepared texts, and the municipality itself: what changes them. */
 @NullMarked
 package org.prachakhom.issue.registers;
 

@@ -6,12 +6,25 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.ServiceSpan;
 
-/** Counts the days of a municipality: Saturdays and Sundays are no working days. A day counts in its {@code zone}. */
-public record WorkingDays(ZoneId zone) {
+/**
+ * Counts the days of a municipality: Saturdays, Sundays and its {@code holidays} are no working days. A day counts in its
+ * {@code zone}.
+ */
+public record WorkingDays(ZoneId zone, Set<LocalDate> holidays) {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    public WorkingDays {
+        holidays = Set.copyOf(holidays);
+    }
+
+    /** Without public holidays. */
+    public WorkingDays(ZoneId zone) {
+        this(zone, Set.of());
+    }
 
     /** The day on which the instant falls. */
     public LocalDate dayOf(Instant at) {
@@ -67,11 +80,14 @@ public record WorkingDays(ZoneId zone) {
         }
         return Math.toIntExact(from.plusDays(1)
                 .datesUntil(to.plusDays(1))
-                .filter(WorkingDays::isWorking)
+                .filter(this::isWorking)
                 .count());
     }
 
-    private static boolean isWorking(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    /** Whether the municipality works on the day. */
+    public boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
     }
 }

@@ -3,6 +3,7 @@ package org.prachakhom.issue.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.registry.AgencyRegistered;
@@ -46,15 +47,27 @@ class RegistersProjectionTest {
                 new AgencyRegistered(pea, tenant, "pea", "การไฟฟ้า", "PEA", true, "works", ADMIN, AT),
                 new AgencyRevised(pea, tenant, "pea", "การไฟฟ้าฯ", "PEA", true, "clerk", false, ADMIN, AT),
                 new CategoryRegistered(
-                        drainage, tenant, "drainage", "ท่อ", "Pipes", "works", Priority.NORMAL, ADMIN, AT),
+                        drainage, tenant, "drainage", "ท่อ", "Pipes", "works", Priority.NORMAL, null, null, ADMIN, AT),
                 new CategoryRevised(
-                        drainage, tenant, "drainage", "ท่อ", "Drains", "works", Priority.URGENT, true, ADMIN, AT),
+                        drainage,
+                        tenant,
+                        "drainage",
+                        "ท่อ",
+                        "Drains",
+                        "works",
+                        Priority.URGENT,
+                        true,
+                        null,
+                        null,
+                        ADMIN,
+                        AT),
                 new ServiceLevelSet(normal, tenant, "NORMAL", new ServiceSpan(15, DayCount.WORKING), ADMIN, AT),
                 new ServiceLevelSet(normal, tenant, "NORMAL", month, ADMIN, AT));
         assertThat(scenario.read(tenant, () -> registers.agency("pea")))
                 .contains(new AgencyRow("pea", "การไฟฟ้าฯ", "PEA", true, "clerk", false, 1));
         assertThat(scenario.read(tenant, () -> registers.category("drainage")))
-                .contains(new CategoryRow("drainage", "ท่อ", "Drains", "works", Priority.URGENT, true, 1));
+                .contains(new CategoryRow(
+                        "drainage", "ท่อ", "Drains", "works", Priority.URGENT, List.of(), null, true, 1));
         assertThat(scenario.read(tenant, registers::spans)).isEqualTo(Map.of("NORMAL", month));
         scenario.staysTheSame(tenant, "registers", "agency", "category", "service_level");
     }

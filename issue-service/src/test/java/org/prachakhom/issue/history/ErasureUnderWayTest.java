@@ -3,6 +3,7 @@ package org.prachakhom.issue.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class ErasureUnderWayTest {
         Caller secretary = IssueLife.caller(tenant, Roles.SECRETARY, null);
         return scenario.read(tenant, () -> {
             IssueSubject subject = history.subject(issue.id()).orElseThrow();
-            return history.entries(issue.id(), subject, secretary, new Cursor(null, 20));
+            return history.entries(issue.id(), subject, secretary, new Cursor(null, 20), Locale.of("th"));
         });
     }
 }

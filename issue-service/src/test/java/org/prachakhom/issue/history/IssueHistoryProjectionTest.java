@@ -3,6 +3,7 @@ package org.prachakhom.issue.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class IssueHistoryProjectionTest {
         Caller caller = IssueLife.caller(tenant, role, agency);
         return scenario.read(tenant, () -> {
             IssueSubject subject = history.subject(issue.id()).orElseThrow();
-            return history.entries(issue.id(), subject, caller, new Cursor(null, 20));
+            return history.entries(issue.id(), subject, caller, new Cursor(null, 20), Locale.of("th"));
         });
     }
 }

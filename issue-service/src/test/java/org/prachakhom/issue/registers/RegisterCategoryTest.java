@@ -6,9 +6,11 @@ import static org.prachakhom.issue.registers.RegisterFacts.DRAINAGE;
 import static org.prachakhom.issue.registers.RegisterFacts.ID;
 import static org.prachakhom.issue.registers.RegisterFacts.refusedBy;
 
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.Priority;
+import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.registers.CategoryCommand.RegisterCategory;
 
 class RegisterCategoryTest {
@@ -34,6 +36,7 @@ class RegisterCategoryTest {
     }
 
     private static RegisterCategory register(Priority priority) {
-        return new RegisterCategory(ID, "HH", "drainage", "ท่อระบายน้ำ", "Drainage", "works", priority, ADMIN, AT);
+        Entry entry = new Entry("ท่อระบายน้ำ", "Drainage", "works", priority, List.of(), null);
+        return new RegisterCategory(ID, "HH", "drainage", entry, ADMIN, AT);
     }
 }

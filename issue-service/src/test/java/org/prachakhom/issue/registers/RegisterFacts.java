@@ -31,7 +31,7 @@ final class RegisterFacts {
     static final AgencyRegistered WORKS =
             new AgencyRegistered(ID, "HH", "works", "สำนักช่าง", "Public Works", false, null, ADMIN, AT);
     static final CategoryRegistered DRAINAGE = new CategoryRegistered(
-            ID, "HH", "drainage", "ท่อระบายน้ำ", "Drainage", "works", Priority.NORMAL, ADMIN, AT);
+            ID, "HH", "drainage", "ท่อระบายน้ำ", "Drainage", "works", Priority.NORMAL, null, null, ADMIN, AT);
     static final ServiceLevelSet NORMAL = new ServiceLevelSet(ID, "HH", "NORMAL", FIFTEEN, ADMIN, AT);
 
     private RegisterFacts() {}

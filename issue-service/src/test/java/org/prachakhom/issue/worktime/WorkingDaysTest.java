@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prachakhom.events.value.DayCount;
@@ -23,6 +24,21 @@ class WorkingDaysTest {
     void countsOnlyTheDaysItShould(LocalDate from, int count, DayCount of, LocalDate to) {
         assertThat(days.plus(from, count, of)).isEqualTo(to);
         assertThat(days.between(from, to, of)).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-10, 1, WORKING,  2026-04-16",
+        "2026-04-13, 1, WORKING,  2026-04-16",
+        "2026-04-09, 3, WORKING,  2026-04-17",
+        "2026-04-10, 3, CALENDAR, 2026-04-13",
+    })
+    void doesNotCountPublicHolidaysAsWorkingDays(LocalDate from, int count, DayCount of, LocalDate to) {
+        WorkingDays atSongkran = new WorkingDays(
+                ZoneId.of("Asia/Bangkok"),
+                Set.of(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 14), LocalDate.of(2026, 4, 15)));
+        assertThat(atSongkran.plus(from, count, of)).isEqualTo(to);
+        assertThat(atSongkran.between(from, to, of)).isEqualTo(count);
     }
 
     @ParameterizedTest

@@ -45,13 +45,17 @@ public final class Agenda {
             from placed, here
             where (seat_starts, seat_id) < (here.starts_at, here.meeting_id)
               and (here.kind = 'MONTHLY_LEADERS' or seat_kind = here.kind)
-              and (placed.state in (:open) or not shownAsDone)
+              and (placed.state in (:open) or placed.state in (:decided) and not shownAsDone)
             order by item, filed_at, number
             """;
 
-    /** Decided issues appear once: not when the last frozen agenda of this kind that lists them has them decided. */
+    /**
+     * Decided issues appear once: not when the last frozen agenda of this kind that lists them has them decided, unless they
+     * were reopened since.
+     */
     private static final String SHOWN_AS_DONE = """
-            coalesce((select line.state not in (:open)
+            coalesce((select line.state in (:decided)
+                             and (placed.reopened_at is null or placed.reopened_at <= past.frozen_at)
                       from agenda_line line
                       join meeting past on past.tenant = line.tenant and past.meeting_id = line.meeting_id
                       where line.tenant = placed.tenant and line.issue_id = placed.issue_id and past.kind = here.kind
@@ -97,7 +101,8 @@ public final class Agenda {
     private List<AgendaEntry> live(String meetingId) {
         return jdbc.sql(LIVE.replace("shownAsDone", SHOWN_AS_DONE))
                 .param("meeting", meetingId)
-                .param("open", OpenStates.ALL)
+                .param("open", IssueStates.OPEN)
+                .param("decided", IssueStates.DECIDED)
                 .query(Agenda::entry)
                 .list();
     }

@@ -93,7 +93,7 @@ class AgendaApi {
                 names.categories().get(line.category()),
                 title,
                 line.state(),
-                !OpenStates.ALL.contains(line.state()),
+                IssueStates.DECIDED.contains(line.state()),
                 entry.stateNow(),
                 agency,
                 agency == null ? null : names.agencies().get(agency),

@@ -39,6 +39,14 @@ record IssueCardTable(JdbcClient jdbc) {
                 .update();
     }
 
+    void reopened(String tenant, String issue, Instant at) {
+        jdbc.sql("update issue_card set reopened_at = :at where tenant = :tenant and issue_id = :issue")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("tenant", tenant)
+                .param("issue", issue)
+                .update();
+    }
+
     /** A first report also starts the work; one about deferred work does not. */
     void start(String tenant, String issue) {
         jdbc.sql("""

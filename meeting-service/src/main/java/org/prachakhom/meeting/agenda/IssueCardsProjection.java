@@ -9,15 +9,13 @@ import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
-import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
-import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
-import org.prachakhom.events.issue.ResolutionPublished;
-import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.kit.store.LogMetadata;
@@ -25,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps of each issue what an agenda shows. Titles stay sealed and are opened when read, so that an erased one is gone from
+ * Keeps of each issue what an agenda shows, from its filing to the claim that holds or not. Titles stay sealed and are opened when read, so that an erased one is gone from
  * here with its key.
  */
 @Component
@@ -108,23 +106,18 @@ final class IssueCardsProjection {
     }
 
     @EventHandler
+    void on(IssueDeferred event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.standing(tenant, event.issueId(), "DEFERRED", null);
+    }
+
+    @EventHandler
+    void on(IssueResumed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        cards.standing(tenant, event.issueId(), "IN_PROGRESS", event.due());
+    }
+
+    @EventHandler
     void on(ResolutionClaimed event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         cards.move(tenant, event.issueId(), "CLAIMED");
-    }
-
-    @EventHandler
-    void on(ResolutionVerified event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        cards.move(tenant, event.issueId(), "VERIFIED");
-    }
-
-    @EventHandler
-    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        cards.move(tenant, event.issueId(), "DECLINED");
-    }
-
-    @EventHandler
-    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        cards.move(tenant, event.issueId(), "DECLINED");
     }
 
     @EventHandler
@@ -134,11 +127,6 @@ final class IssueCardsProjection {
             cards.hold(tenant, event.issueId(), null);
         }
         cards.standing(tenant, event.issueId(), returned ? "RETURNED" : "ASSIGNED", event.due());
-    }
-
-    @EventHandler
-    void on(ResolutionPublished event, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        cards.move(tenant, event.issueId(), "PUBLISHED");
     }
 
     @ResetHandler

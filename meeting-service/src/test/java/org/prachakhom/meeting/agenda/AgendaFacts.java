@@ -9,9 +9,16 @@ import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueMerged;
+import org.prachakhom.events.issue.IssueReopened;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
+import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.PraisePassedOn;
+import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -23,6 +30,7 @@ import org.prachakhom.events.meeting.MeetingScheduled;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.DeferralReason;
 import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.IssueKind;
@@ -148,6 +156,36 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
 
     public ResolutionPublished published(String issue) {
         return new ResolutionPublished(issue(issue), 1, 1, Outcome.FIXED, BY, OCTOBER);
+    }
+
+    public IssueDeferred deferred(String issue) {
+        return new IssueDeferred(
+                issue(issue), "works", DeferralReason.BUDGET, DECEMBER, 1, 1, title(issue), BY, OCTOBER);
+    }
+
+    public IssueResumed resumed(String issue) {
+        return new IssueResumed(issue(issue), "works", 1, DECEMBER, BY, OCTOBER);
+    }
+
+    public PraisePassedOn passedOn(String issue) {
+        return new PraisePassedOn(issue(issue), 1, Outcome.NOTED, null, null, BY, OCTOBER);
+    }
+
+    public IssueMerged merged(String issue) {
+        return new IssueMerged(issue(issue), issue("target"), BY, OCTOBER);
+    }
+
+    public IssueUnmerged unmerged(String issue, String state) {
+        return new IssueUnmerged(issue(issue), issue("target"), state, DECEMBER, BY, OCTOBER);
+    }
+
+    public PublicationTakenBack publicNoMore(String issue, String state) {
+        return new PublicationTakenBack(issue(issue), 1, 1, state, title(issue), BY, OCTOBER);
+    }
+
+    public IssueReopened reopened(String issue, @Nullable String agency, Instant at) {
+        Instant due = agency == null ? null : DECEMBER;
+        return new IssueReopened(issue(issue), 1, agency, null, 2, due, title(issue), BY, at);
     }
 
     private SealedText title(String issue) {

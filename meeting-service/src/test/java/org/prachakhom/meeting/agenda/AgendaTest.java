@@ -111,6 +111,86 @@ class AgendaTest {
     }
 
     @Test
+    void aMergedIssueLeavesItem3AndReturnsOnceItIsAMatterOfItsOwn() {
+        inBothOrders(
+                town -> List.of(
+                        town.scheduled("oct", OCTOBER),
+                        town.frozen("oct", OCTOBER, List.of(), List.of(town.line("twin", "MERGED"))),
+                        town.scheduled("nov", NOVEMBER)),
+                town -> List.of(
+                        town.filed("twin", "oct", OCTOBER), town.assigned("twin", "works"), town.merged("twin")),
+                town -> {
+                    assertThat(item3(town, "nov")).isEmpty();
+                    scenario.publish(town.tenant(), town.unmerged("twin", "ASSIGNED"));
+                    assertThat(item3(town, "nov")).containsExactly("twin ASSIGNED");
+                    scenario.publish(town.tenant(), town.declined("twin"));
+                    assertThat(item3(town, "nov"))
+                            .as("no agenda has shown it as done")
+                            .containsExactly("twin DECLINED");
+                });
+    }
+
+    @Test
+    void aReopenedIssueStandsInItem3AgainAndOnceMoreAsDone() {
+        inBothOrders(
+                town -> List.of(
+                        town.scheduled("oct", OCTOBER),
+                        town.frozen("oct", OCTOBER, List.of(), List.of(town.line("again", "VERIFIED"))),
+                        town.scheduled("nov", NOVEMBER)),
+                town -> List.of(
+                        town.filed("again", "oct", OCTOBER),
+                        town.verified("again"),
+                        town.published("again"),
+                        town.reopened("again", "works", BETWEEN)),
+                town -> {
+                    assertThat(item3(town, "nov")).containsExactly("again ASSIGNED");
+                    scenario.publish(town.tenant(), town.verified("again"));
+                    assertThat(item3(town, "nov")).containsExactly("again VERIFIED");
+                    scenario.publish(
+                            town.tenant(),
+                            town.frozen("nov", NOVEMBER, List.of(town.line("again", "VERIFIED")), List.of()),
+                            town.scheduled("dec", DECEMBER));
+                    assertThat(item3(town, "dec")).isEmpty();
+                });
+    }
+
+    @Test
+    void whatIsDeferredIsCarriedOnAndPraiseIsDoneOnceItIsPassedOn() {
+        inBothOrders(
+                town -> List.of(town.scheduled("oct", OCTOBER), town.scheduled("nov", NOVEMBER)),
+                town -> List.of(
+                        town.filed("parked", "oct", OCTOBER),
+                        town.assigned("parked", "works"),
+                        town.deferred("parked"),
+                        town.filed("thanks", "oct", OCTOBER.plusSeconds(1)),
+                        town.passedOn("thanks")),
+                town -> {
+                    assertThat(item3(town, "nov")).containsExactly("parked DEFERRED", "thanks ACKNOWLEDGED");
+                    scenario.publish(
+                            town.tenant(),
+                            town.frozen("nov", NOVEMBER, List.of(town.line("thanks", "ACKNOWLEDGED")), List.of()),
+                            town.scheduled("dec", DECEMBER),
+                            town.resumed("parked"));
+                    assertThat(item3(town, "dec")).containsExactly("parked IN_PROGRESS");
+                });
+    }
+
+    @Test
+    void whatIsPublicNoMoreWasShownAsDoneAlready() {
+        inBothOrders(
+                town -> List.of(
+                        town.scheduled("oct", OCTOBER),
+                        town.frozen("oct", OCTOBER, List.of(), List.of(town.line("named", "PUBLISHED"))),
+                        town.scheduled("nov", NOVEMBER)),
+                town -> List.of(
+                        town.filed("named", "oct", OCTOBER),
+                        town.verified("named"),
+                        town.published("named"),
+                        town.publicNoMore("named", "VERIFIED")),
+                town -> assertThat(item3(town, "nov")).isEmpty());
+    }
+
+    @Test
     void aClosedMeetingAnswersWithWhatWasFrozen() {
         inBothOrders(
                 town -> List.of(

@@ -108,19 +108,19 @@ class IssueCardsProjectionTest {
     }
 
     @Test
-    void whatIsDeclinedOrTakenBackIsClosed() {
+    void theClockOfADeferredIssueStandsStillUntilItIsResumed() {
         publish(List.of(
                 town.scheduled("oct", OCTOBER),
                 town.filed("one", "oct", OCTOBER),
-                town.declined("one"),
-                town.filed("two", "oct", OCTOBER),
-                town.assigned("two", "works"),
-                town.withdrawn("two")));
+                town.assigned("one", "works"),
+                town.deferred("one")));
+        assertThat(line().state()).isEqualTo("DEFERRED");
+        assertThat(line().agency()).isEqualTo("works");
+        assertThat(line().due()).isNull();
 
-        assertThat(scenario.read(
-                        town.tenant(), () -> agenda.now(town.meeting("oct")).item4()))
-                .extracting(AgendaLine::state)
-                .containsExactly("DECLINED", "DECLINED");
+        publish(List.of(town.resumed("one")));
+        assertThat(line().state()).isEqualTo("IN_PROGRESS");
+        assertThat(line().due()).isEqualTo(AgendaFacts.DECEMBER);
         scenario.staysTheSame(town.tenant(), "issue-cards", "issue_card");
     }
 

@@ -72,7 +72,8 @@ class RegistryCopiesProjectionTest {
                         town, tenant, "นครหัวหิน", "Hua Hin City", "ประจวบคีรีขันธ์", null, ADMIN, NOON),
                 new AgencyRegistered(agency, tenant, "works", "ช่าง", "W", false, null, ADMIN, NOON),
                 new AgencyRevised(agency, tenant, "works", "กองช่าง", "Works", false, null, false, ADMIN, NOON),
-                new CategoryRegistered(category, tenant, "water", "น้ำ", "F", "works", Priority.NORMAL, ADMIN, NOON),
+                new CategoryRegistered(
+                        category, tenant, "water", "น้ำ", "F", "works", Priority.NORMAL, null, null, ADMIN, NOON),
                 new CategoryRevised(
                         category,
                         tenant,
@@ -82,6 +83,8 @@ class RegistryCopiesProjectionTest {
                         "works",
                         Priority.URGENT,
                         false,
+                        null,
+                        null,
                         ADMIN,
                         NOON));
     }

@@ -1,16 +1,17 @@
 package org.prachakhom.notification.notices;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
+import org.prachakhom.events.issue.DuplicateAccepted;
+import org.prachakhom.events.issue.DuplicateReleased;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.core.annotation.Order;
@@ -29,35 +30,6 @@ final class NoticeIssueProjection {
 
     NoticeIssueProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What a notice says of its issue, and whom it may concern. */
-    record NoticeIssue(
-            String tenant,
-            String number,
-            String community,
-            @Nullable String agency,
-            @Nullable String liaison) {
-
-        /** The leaders of the community that raised it. */
-        String communityItself() {
-            return "community:" + community;
-        }
-
-        /** The community, and who works on it. */
-        List<String> concerned() {
-            return Stream.concat(Stream.of(communityItself()), agencies().stream())
-                    .toList();
-        }
-
-        /** The agency that holds it and the department that acts for it; empty while nobody does. */
-        List<String> agencies() {
-            return Stream.of(Optional.ofNullable(agency), Optional.ofNullable(liaison))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .map("agency:"::concat)
-                    .toList();
-        }
     }
 
     @EventHandler
@@ -82,15 +54,45 @@ final class NoticeIssueProjection {
         holds(e.issueId(), null, null);
     }
 
+    @EventHandler
+    void on(IssueReopened e) {
+        holds(e.issueId(), e.agency(), e.liaison());
+    }
+
+    @EventHandler
+    void on(DuplicateAccepted e, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        jdbc.sql("""
+                        insert into notice_duplicate (issue_id, duplicate, tenant, community) values (?, ?, ?, ?)
+                        on conflict (issue_id, duplicate) do nothing""").params(e.issueId(), e.duplicate(), tenant, e.community()).update();
+    }
+
+    @EventHandler
+    void on(DuplicateReleased e) {
+        jdbc.sql("delete from notice_duplicate where issue_id = ? and duplicate = ?")
+                .params(e.issueId(), e.duplicate())
+                .update();
+    }
+
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate notice_issue").update();
+        jdbc.sql("truncate notice_issue, notice_duplicate").update();
     }
 
     NoticeIssue of(String issueId) {
+        List<String> alsoRaisedBy = jdbc.sql(
+                        "select distinct community from notice_duplicate where issue_id = ? order by community")
+                .param(issueId)
+                .query(String.class)
+                .list();
         return jdbc.sql("select tenant, number, community, agency, liaison from notice_issue where issue_id = ?")
                 .param(issueId)
-                .query(NoticeIssue.class)
+                .query((row, _) -> new NoticeIssue(
+                        row.getString("tenant"),
+                        row.getString("number"),
+                        row.getString("community"),
+                        alsoRaisedBy,
+                        row.getString("agency"),
+                        row.getString("liaison")))
                 .single();
     }
 

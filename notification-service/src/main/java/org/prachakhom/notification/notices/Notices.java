@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
@@ -38,6 +39,9 @@ class Notices {
         List<String> audiences = new ArrayList<>();
         audiences.add("person:" + caller.subject());
         caller.roles().forEach(role -> audiences.add("role:" + role));
+        if (caller.is(Roles.MONITOR)) {
+            audiences.add("executives");
+        }
         caller.communities().forEach(community -> audiences.add("community:" + community));
         if (caller.agency() != null) {
             audiences.add("agency:" + caller.agency());

@@ -2,8 +2,10 @@ package org.prachakhom.notification.publication;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.prachakhom.notification.publication.PublicationRule.CLEARING_AGAIN_NAMES_THE_VERSION_SEEN;
+import static org.prachakhom.notification.publication.PublicationRule.ONLY_WHAT_IS_PUBLIC_IS_TAKEN_BACK;
 import static org.prachakhom.notification.publication.PublicationRule.PUBLISHING_NEEDS_AN_OUTCOME;
 import static org.prachakhom.notification.publication.PublicationRule.PUBLISHING_NEEDS_CLEARED_CONTENT;
+import static org.prachakhom.notification.publication.PublicationRule.THE_REASON_HAS_10_TO_1000_CHARACTERS;
 import static org.prachakhom.notification.publication.PublicationRule.THE_TEXT_HAS_1_TO_5000_CHARACTERS;
 import static org.prachakhom.notification.publication.PublicationRule.THE_TITLE_HAS_3_TO_200_CHARACTERS;
 
@@ -25,6 +27,7 @@ import org.prachakhom.kit.text.TextSealer;
 import org.prachakhom.notification.publication.PublicationCommand.ClearContent;
 import org.prachakhom.notification.publication.PublicationCommand.EraseClearedText;
 import org.prachakhom.notification.publication.PublicationCommand.RequestPublication;
+import org.prachakhom.notification.publication.PublicationCommand.TakeBackPublication;
 
 /** What may be shown to everyone about one issue: versions of cleared text, and which was asked to be published. */
 @Aggregate
@@ -40,6 +43,9 @@ class Publication {
     private boolean readable;
     private int requestedDecision;
     private int requestedVersion;
+    private int takeBackDecision;
+    private int takeBackVersion;
+    private boolean reasonKept;
 
     private Publication() {}
 
@@ -71,8 +77,25 @@ class Publication {
     }
 
     @CommandHandler
+    void decide(TakeBackPublication c, TextSealer sealer) {
+        ONLY_WHAT_IS_PUBLIC_IS_TAKEN_BACK.holds(c.textVersion() > 0);
+        if (c.decision() == takeBackDecision && c.textVersion() == takeBackVersion) {
+            return;
+        }
+        THE_REASON_HAS_10_TO_1000_CHARACTERS.holds(hasBetween(10, 1000, c.reason()), "/reason");
+        apply(new TakeBackRequested(
+                c.publicationId(),
+                c.municipality(),
+                c.decision(),
+                c.textVersion(),
+                sealer.seal(c.publicationId(), c.reason()),
+                c.by(),
+                c.at()));
+    }
+
+    @CommandHandler
     void decide(EraseClearedText c, TextSealer sealer) {
-        if (readable) {
+        if (readable || reasonKept) {
             apply(new PublicationTextErased(c.publicationId(), sealer.destroyKeys(c.publicationId()), c.by(), c.at()));
         }
     }
@@ -88,12 +111,20 @@ class Publication {
             case PublicationRequested e -> {
                 requestedDecision = e.decision();
                 requestedVersion = e.textVersion();
+                takeBackDecision = 0;
+                takeBackVersion = 0;
             }
-            case TakeBackRequested _ -> {
+            case TakeBackRequested e -> {
                 requestedDecision = 0;
                 requestedVersion = 0;
+                takeBackDecision = e.decision();
+                takeBackVersion = e.textVersion();
+                reasonKept = true;
             }
-            case PublicationTextErased _ -> readable = false;
+            case PublicationTextErased _ -> {
+                readable = false;
+                reasonKept = false;
+            }
         }
     }
 

@@ -34,7 +34,21 @@ sealed interface PublicationCommand {
             Instant at)
             implements PublicationCommand {}
 
-    /** Destroys the keys of everything cleared so far, because the text of the issue was erased. */
+    /**
+     * Asks the issue to make its page public no more. {@code decision} and {@code textVersion} are those that are public as
+     * far as it is known here, 0 when none are.
+     */
+    record TakeBackPublication(
+            @TargetAggregateIdentifier String publicationId,
+            String municipality,
+            int decision,
+            int textVersion,
+            String reason,
+            Actor by,
+            Instant at)
+            implements PublicationCommand {}
+
+    /** Destroys the keys of everything typed so far, because the text of the issue was erased. */
     record EraseClearedText(@TargetAggregateIdentifier String publicationId, Actor by, Instant at)
             implements PublicationCommand {}
 }

@@ -8,19 +8,15 @@ import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
-import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
-import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
-import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionClaimed;
-import org.prachakhom.events.issue.ResolutionPublished;
-import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
-import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.text.TextOpener;
@@ -37,13 +33,11 @@ final class PublicationIssueProjection {
     private final JdbcClient jdbc;
     private final TextOpener opener;
     private final PublicationIssueTable rows;
-    private final PublicationOutcomes outcomes;
 
     PublicationIssueProjection(JdbcClient jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.opener = opener;
         this.rows = new PublicationIssueTable(jdbc, opener);
-        this.outcomes = new PublicationOutcomes(jdbc, opener);
     }
 
     @EventHandler
@@ -98,6 +92,16 @@ final class PublicationIssueProjection {
     }
 
     @EventHandler
+    void on(IssueDeferred e) {
+        rows.held(e.issueId(), "DEFERRED", e.agency());
+    }
+
+    @EventHandler
+    void on(IssueResumed e) {
+        rows.held(e.issueId(), "IN_PROGRESS", e.agency());
+    }
+
+    @EventHandler
     void on(ResolutionClaimed e) {
         rows.held(e.issueId(), "CLAIMED", e.agency());
     }
@@ -108,31 +112,6 @@ final class PublicationIssueProjection {
         jdbc.sql("update publication_issue set state = " + back + " where issue_id = ?")
                 .param(e.issueId())
                 .update();
-    }
-
-    @EventHandler
-    void on(ResolutionVerified e) {
-        outcomes.verified(e);
-    }
-
-    @EventHandler
-    void on(IssueDeclined e) {
-        outcomes.closed(e.issueId(), e.decision(), e.outcome(), e.reason(), e.note(), e.at());
-    }
-
-    @EventHandler
-    void on(IssueWithdrawn e) {
-        outcomes.closed(e.issueId(), e.decision(), e.outcome(), DeclineReason.WITHDRAWN, e.note(), e.at());
-    }
-
-    @EventHandler
-    void on(ResolutionPublished e) {
-        outcomes.published(e);
-    }
-
-    @EventHandler
-    void on(PublicationRefused e) {
-        outcomes.refused(e);
     }
 
     @EventHandler

@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.publication.ContentCleared;
 import org.prachakhom.events.publication.PublicationRequested;
 import org.prachakhom.events.publication.PublicationTextErased;
+import org.prachakhom.events.publication.TakeBackRequested;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,15 +46,31 @@ final class PublicationProjection {
 
     @EventHandler
     void on(PublicationRequested e, @SequenceNumber long version) {
-        jdbc.sql("update publication set version = ?, requested_decision = ?, requested_version = ?, requested_at = ?"
-                        + " where publication_id = ?")
+        jdbc.sql("""
+                        update publication
+                        set version = ?, requested_decision = ?, requested_version = ?, requested_at = ?,
+                            take_back_at = null, take_back_reason = null
+                        where publication_id = ?""")
                 .params(version, e.decision(), e.textVersion(), e.at().atOffset(UTC), e.publicationId())
                 .update();
     }
 
     @EventHandler
+    void on(TakeBackRequested e, @SequenceNumber long version) {
+        jdbc.sql("""
+                        update publication
+                        set version = ?, requested_decision = null, requested_version = null, requested_at = null,
+                            take_back_at = ?, take_back_reason = ?
+                        where publication_id = ?""")
+                .params(version, e.at().atOffset(UTC))
+                .param(opener.open(e.reason()))
+                .param(e.publicationId())
+                .update();
+    }
+
+    @EventHandler
     void on(PublicationTextErased e, @SequenceNumber long version) {
-        jdbc.sql("update publication set version = ?, title = null, text = null, erased = true"
+        jdbc.sql("update publication set version = ?, title = null, text = null, take_back_reason = null, erased = true"
                         + " where publication_id = ?")
                 .params(version, e.publicationId())
                 .update();

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * clearing; {@code issueTitle}, {@code issueDescription}, {@code finding} and {@code note} are the uncleared words, null once
  * erased; {@code declineReason} and its {@code note} are null unless it was closed without a fix;
  * {@code title} and {@code text} are the newest cleared ones, {@code textVersion} counts them; {@code publishedVersion} is
- * the one that everyone reads, null while unpublished.
+ * the one that everyone reads, of decision
+ * {@code publishedDecision}; null while unpublished. {@code takeBackAt} is when a publisher asked to take it back for {@code
+ * takeBackReason}, {@code takenBackAt} when the issue did; null unless they did.
  */
 public record PublicationRow(
         String issueId,
@@ -36,4 +38,8 @@ public record PublicationRow(
         @Nullable Instant requestedAt,
         @Nullable Instant publishedAt,
         @Nullable Integer publishedVersion,
+        @Nullable Integer publishedDecision,
+        @Nullable Instant takeBackAt,
+        @Nullable Instant takenBackAt,
+        @Nullable String takeBackReason,
         @Nullable String refusedRule) {}

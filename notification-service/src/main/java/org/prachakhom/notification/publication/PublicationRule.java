@@ -16,7 +16,11 @@ enum PublicationRule implements BusinessRule {
     /** Rule 14. */
     PUBLISHING_NEEDS_AN_OUTCOME("publication.publishing-needs-an-outcome", Refusal.CONFLICT),
     /** Rule 14; erased text is not cleared any more. */
-    PUBLISHING_NEEDS_CLEARED_CONTENT("publication.publishing-needs-cleared-content", Refusal.CONFLICT);
+    PUBLISHING_NEEDS_CLEARED_CONTENT("publication.publishing-needs-cleared-content", Refusal.CONFLICT),
+    /** Section 4: an issue whose page is public, also while it is open again. */
+    ONLY_WHAT_IS_PUBLIC_IS_TAKEN_BACK("publication.only-what-is-public-is-taken-back", Refusal.CONFLICT),
+    /** Section 5: everyone who opens the page afterwards reads why. */
+    THE_REASON_HAS_10_TO_1000_CHARACTERS("publication.the-reason-has-10-to-1000-characters", Refusal.UNPROCESSABLE);
 
     private final String code;
     private final Refusal refusal;

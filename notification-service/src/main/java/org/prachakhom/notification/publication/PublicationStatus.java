@@ -2,7 +2,7 @@ package org.prachakhom.notification.publication;
 
 /** Where an issue stands on its way to publication. */
 public enum PublicationStatus {
-    /** Not decided yet: text may be cleared, nothing can be published. */
+    /** Not decided yet, or open again: text may be cleared, nothing can be published. */
     UNDECIDED,
     /** Decided, and no readable text is cleared. */
     WAITS_FOR_TEXT,
@@ -12,6 +12,8 @@ public enum PublicationStatus {
     REQUESTED,
     /** Public, in the newest text that is cleared. */
     PUBLISHED,
+    /** Public no more, and nothing was cleared or asked for since. */
+    TAKEN_BACK,
     /** The issue refused the newest request. */
     REFUSED
 }

@@ -20,11 +20,14 @@ class Publications {
     private static final String ROWS = """
             select * from (
                 select i.*, p.version, coalesce(p.text_version, 0) as text_version, p.title as cleared_title, p.text,
-                       p.cleared_at, p.requested_at,
+                       p.cleared_at, p.requested_at, p.take_back_at, p.take_back_reason,
                        case
                            when i.state = 'PUBLISHED'
                                 and (i.published_version >= coalesce(p.text_version, 0) or p.erased) then 'PUBLISHED'
-                           when i.decision = 0 then 'UNDECIDED'
+                           when i.decision = 0
+                                or i.state not in ('VERIFIED', 'DECLINED', 'ACKNOWLEDGED', 'PUBLISHED') then 'UNDECIDED'
+                           when i.taken_back_version >= p.text_version and p.requested_decision is null
+                                then 'TAKEN_BACK'
                            when p.text_version is null or p.erased then 'WAITS_FOR_TEXT'
                            when p.requested_decision is distinct from i.decision
                                 or p.requested_version is distinct from p.text_version then 'WAITS_FOR_REQUEST'
@@ -93,6 +96,10 @@ class Publications {
                 instant(row, "requested_at"),
                 instant(row, "published_at"),
                 row.getObject("published_version", Integer.class),
+                row.getObject("published_decision", Integer.class),
+                instant(row, "take_back_at"),
+                instant(row, "taken_back_at"),
+                row.getString("take_back_reason"),
                 row.getString("refused_rule"));
     }
 

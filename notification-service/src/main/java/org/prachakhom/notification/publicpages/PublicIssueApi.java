@@ -3,6 +3,7 @@ package org.prachakhom.notification.publicpages;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.text.SearchText;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/public/{tenant}/issues")
 class PublicIssueApi {
     private final PublicIssues issues;
+    private final TakenBackPages takenBackPages;
 
-    PublicIssueApi(PublicIssues issues) {
+    PublicIssueApi(PublicIssues issues, TakenBackPages takenBackPages) {
         this.issues = issues;
+        this.takenBackPages = takenBackPages;
     }
 
     /** {@code q} are words, each of which the published title or text holds, in whatever spelling they are typed. */
@@ -41,12 +44,17 @@ class PublicIssueApi {
         return cursor.page(found, PublicIssue::sortKey, freshness);
     }
 
+    /** A page that was taken back answers 410, with the publisher's reason in {@code errors}. */
     @GetMapping("/{idOrNumber}")
     @OpenToEveryone
     @ReadsView({"public-issues", "public-texts", "public-registers"})
     PublicIssue getPublicIssue(@PathVariable String tenant, @PathVariable String idOrNumber, Freshness freshness) {
         known(tenant);
-        return issues.find(idOrNumber).orElseThrow(() -> new NotFound("public issue " + idOrNumber));
+        PublicIssue issue = issues.find(idOrNumber).orElseThrow(() -> new NotFound("public issue " + idOrNumber));
+        if (issue.takenBack() != null) {
+            throw takenBackPages.gone(issue.takenBack());
+        }
+        return issue;
     }
 
     private void known(String municipality) {

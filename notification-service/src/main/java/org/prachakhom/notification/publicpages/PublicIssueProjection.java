@@ -10,24 +10,21 @@ import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
-import org.prachakhom.events.issue.IssueDeclined;
+import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueFiled;
+import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
-import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
-import org.prachakhom.events.issue.ResolutionPublished;
-import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
-import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The public card of every issue: nothing that a person typed, and no exact point. */
+/** The public card of every issue until it is decided: nothing that a person typed, and no exact point. */
 @Component
 @ProcessingGroup("public-issues")
 final class PublicIssueProjection {
@@ -95,6 +92,17 @@ final class PublicIssueProjection {
     }
 
     @EventHandler
+    void on(IssueDeferred e) {
+        String columns = "state = 'DEFERRED', deferral_reason = ?, deferred_until = ?";
+        rows.change(e.issueId(), columns, e.reason().name(), e.until());
+    }
+
+    @EventHandler
+    void on(IssueResumed e) {
+        rows.change(e.issueId(), "state = 'IN_PROGRESS'");
+    }
+
+    @EventHandler
     void on(ResolutionClaimed e) {
         rows.change(e.issueId(), "state = 'CLAIMED', claimed_at = ?", e.at());
     }
@@ -103,40 +111,6 @@ final class PublicIssueProjection {
     void on(ClaimRefuted e) {
         boolean back = e.verdict() == Finding.NOT_FOUND;
         rows.change(e.issueId(), back ? "state = 'RETURNED', agency = null" : "state = 'ASSIGNED'");
-    }
-
-    @EventHandler
-    void on(ResolutionVerified e) {
-        rows.change(
-                e.issueId(),
-                "state = 'VERIFIED', outcome = ?, decided_at = ?",
-                e.outcome().name(),
-                e.at());
-    }
-
-    @EventHandler
-    void on(IssueDeclined e) {
-        rows.closed(e.issueId(), e.outcome(), e.reason(), e.at());
-    }
-
-    @EventHandler
-    void on(IssueWithdrawn e) {
-        rows.closed(e.issueId(), e.outcome(), DeclineReason.WITHDRAWN, e.at());
-    }
-
-    @EventHandler
-    void on(ResolutionPublished e) {
-        // a corrected text changes what is read, and neither the day of publication nor the place in the list
-        jdbc.sql("""
-                        update public_issue
-                        set state = 'PUBLISHED', outcome = ?, published_version = ?,
-                            published_at = case state when 'PUBLISHED' then published_at else ? end,
-                            corrected_at = case state when 'PUBLISHED' then cast(? as timestamptz) end,
-                            sort_key = case state when 'PUBLISHED' then sort_key else ? end
-                        where issue_id = ?""")
-                .params(e.outcome().name(), e.textVersion(), e.at().atOffset(UTC), e.at().atOffset(UTC))
-                .params("%015d %s".formatted(e.at().toEpochMilli(), e.issueId()), e.issueId())
-                .update();
     }
 
     @ResetHandler

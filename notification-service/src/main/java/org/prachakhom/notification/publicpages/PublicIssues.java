@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.text.SearchText;
 import org.prachakhom.kit.web.Cursor;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,20 @@ class PublicIssues {
                    c.name_th as category_th, c.name_en as category_en,
                    m.name_th as community_th, m.name_en as community_en,
                    a.name_th as agency_th, a.name_en as agency_en,
-                   g.kind as meeting_kind, g.number as meeting_number, g.fiscal_year, g.starts_at
+                   g.kind as meeting_kind, g.number as meeting_number, g.fiscal_year, g.starts_at,
+                   target.number as merged_into_number,
+                   array(select distinct array[d.community, n.name_th, n.name_en]
+                         from public_duplicate d
+                         left join public_name n on n.tenant = d.tenant and n.kind = 'COMMUNITY' and n.code = d.community
+                         where d.tenant = i.tenant and d.issue_id = i.issue_id and d.community <> i.community
+                         order by 1) as other_communities
             from public_issue i
             left join public_text t on t.issue_id = i.issue_id and t.text_version = i.published_version
             left join public_name c on c.tenant = i.tenant and c.kind = 'CATEGORY' and c.code = i.category
             left join public_name m on m.tenant = i.tenant and m.kind = 'COMMUNITY' and m.code = i.community
             left join public_name a on a.tenant = i.tenant and a.kind = 'AGENCY' and a.code = i.agency
             left join public_meeting g on g.meeting_id = i.meeting_id
+            left join public_issue target on target.issue_id = i.merged_into
             """;
 
     private final TenantJdbc jdbc;
@@ -47,7 +55,9 @@ class PublicIssues {
                         where i.published_version is not null and t.text_version is not null
                           and (cast(:narrowest as text) is null
                                or (t.issue_id, t.text_version) in (select * from public_texts_with(:narrowest, :words)))
-                          and (cast(:community as text) is null or i.community = :community)
+                          and (cast(:community as text) is null or i.community = :community
+                               or exists (select from public_duplicate d
+                                          where d.issue_id = i.issue_id and d.community = :community))
                           and (cast(:category as text) is null or i.category = :category)
                           and (cast(:after as text) is null or i.sort_key < :after)
                         order by i.sort_key desc limit :fetch""")

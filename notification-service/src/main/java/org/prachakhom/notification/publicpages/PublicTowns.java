@@ -17,7 +17,10 @@ class PublicTowns {
             where n.kind = :kind
               and exists (select from public_issue i
                           where i.published_version is not null
-                            and n.code = case :kind when 'COMMUNITY' then i.community else i.category end)
+                            and (n.code = case :kind when 'COMMUNITY' then i.community else i.category end
+                                 or :kind = 'COMMUNITY'
+                                    and exists (select from public_duplicate d
+                                                where d.issue_id = i.issue_id and d.community = n.code)))
             order by n.name_th collate "th-x-icu", n.code
             """;
 

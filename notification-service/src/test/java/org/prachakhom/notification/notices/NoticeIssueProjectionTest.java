@@ -14,6 +14,9 @@ import static org.prachakhom.notification.IssueStory.returned;
 import static org.prachakhom.notification.IssueStory.transferred;
 import static org.prachakhom.notification.IssueStory.verified;
 import static org.prachakhom.notification.IssueStory.withdrawn;
+import static org.prachakhom.notification.IssueTurns.accepted;
+import static org.prachakhom.notification.IssueTurns.released;
+import static org.prachakhom.notification.IssueTurns.reopened;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +83,25 @@ class NoticeIssueProjectionTest {
     void publicationIsToldToTheCommunityAndARefusalToThePublishers() {
         assertThat(audiencesOf(published(1))).containsExactly("community:c07");
         assertThat(audiencesOf(refused(1))).containsExactly("role:PUBLISHER");
+    }
+
+    @Test
+    void whatIsMergedHearsWhatHappensToItsTargetUntilItIsAMatterOfItsOwn() {
+        issues.publish(accepted());
+        assertThat(audiencesOf(verified()))
+                .containsExactly("community:c07", "community:c08", "agency:power", "agency:works");
+        assertThat(audiencesOf(published(1))).containsExactly("community:c07", "community:c08");
+        assertThat(audiencesOf(declined())).containsExactly("community:c07", "community:c08");
+        issues.publish(released());
+        assertThat(audiencesOf(published(1))).containsExactly("community:c07");
+        issues.replay();
+        assertThat(memory.of(ID).alsoRaisedBy()).isEmpty();
+    }
+
+    @Test
+    void aReopenedIssueIsItsAgencysAgainOrNobodys() {
+        assertThat(audiencesOf(reopened("works"))).containsExactly("community:c07", "agency:works");
+        assertThat(audiencesOf(reopened(null))).containsExactly("community:c07");
     }
 
     @Test

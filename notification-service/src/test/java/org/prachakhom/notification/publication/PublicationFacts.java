@@ -9,11 +9,13 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.prachakhom.events.publication.ContentCleared;
 import org.prachakhom.events.publication.PublicationRequested;
 import org.prachakhom.events.publication.PublicationTextErased;
+import org.prachakhom.events.publication.TakeBackRequested;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.notification.publication.PublicationCommand.ClearContent;
 import org.prachakhom.notification.publication.PublicationCommand.EraseClearedText;
 import org.prachakhom.notification.publication.PublicationCommand.RequestPublication;
+import org.prachakhom.notification.publication.PublicationCommand.TakeBackPublication;
 import org.prachakhom.testing.text.ClearTextSealer;
 
 /** Facts and commands about the publication of one issue of Hua Hin. */
@@ -22,6 +24,8 @@ final class PublicationFacts {
     static final String TENANT = "HH";
     static final Instant AT = Instant.parse("2026-03-05T03:00:00Z");
     static final Actor PUBLISHER = new Actor("somsri", Roles.PUBLISHER, null);
+
+    static final String WHY = "มีชื่อบุคคลในข้อความ";
 
     private PublicationFacts() {}
 
@@ -52,6 +56,14 @@ final class PublicationFacts {
 
     static RequestPublication request(int decision, boolean decided) {
         return new RequestPublication(ID, TENANT, decision, decided, PUBLISHER, AT);
+    }
+
+    static TakeBackPublication takeBack(int decision, int textVersion, String reason) {
+        return new TakeBackPublication(ID, TENANT, decision, textVersion, reason, PUBLISHER, AT);
+    }
+
+    static TakeBackRequested takeBackAsked(int decision, int textVersion) {
+        return new TakeBackRequested(ID, TENANT, decision, textVersion, sealed(ID, WHY), PUBLISHER, AT);
     }
 
     static EraseClearedText erase() {

@@ -5,7 +5,6 @@ import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
 import static org.prachakhom.notification.IssueStory.corrected;
-import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.refused;
@@ -16,7 +15,8 @@ import static org.prachakhom.notification.IssueStory.textErased;
 import static org.prachakhom.notification.IssueStory.transferred;
 import static org.prachakhom.notification.IssueStory.triaged;
 import static org.prachakhom.notification.IssueStory.verified;
-import static org.prachakhom.notification.IssueStory.withdrawn;
+import static org.prachakhom.notification.IssueTurns.deferred;
+import static org.prachakhom.notification.IssueTurns.resumed;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.Finding;
@@ -28,7 +28,10 @@ import org.prachakhom.testing.text.ClearTextSealer;
 class PublicationIssueProjectionTest {
     private final ViewDatabase database = new ViewDatabase();
     private final Publications publications = new Publications(database.reader("HH"), database.opener());
-    private final Feed issues = new Feed("HH", new PublicationIssueProjection(database.writer(), database.opener()));
+    private final Feed issues = new Feed(
+            "HH",
+            new PublicationIssueProjection(database.writer(), database.opener()),
+            new PublicationDecisionsProjection(database.writer(), database.opener()));
 
     @Test
     void publishersSeeWhatTheyAreToClear() {
@@ -58,21 +61,6 @@ class PublicationIssueProjectionTest {
     }
 
     @Test
-    void aClosingWithoutAFixIsADecisionToPublishWithItsReason() {
-        issues.publish(filed(), declined());
-        assertThat(row().state()).isEqualTo("DECLINED");
-        assertThat(row().outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
-        assertThat(row().declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
-        assertThat(row().note()).isEqualTo("เป็นของการไฟฟ้า");
-        assertThat(row().decision()).isEqualTo(1);
-        assertThat(publications.page(PublicationStatus.WAITS_FOR_TEXT, new Cursor(null, 10)))
-                .hasSize(1);
-        issues.publish(textErased());
-        assertThat(row().note()).isNull();
-        assertThat(row().declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
-    }
-
-    @Test
     void correctedWordsTakeThePlaceOfTheFormerOnes() {
         issues.publish(filed(), corrected("LEADER"));
         assertThat(row().issueTitle()).isEqualTo("ไฟกะพริบ");
@@ -92,11 +80,12 @@ class PublicationIssueProjectionTest {
     }
 
     @Test
-    void whatWasTakenBackIsClosedToo() {
-        issues.publish(filed(), assigned(), withdrawn());
-        assertThat(row().state()).isEqualTo("DECLINED");
-        assertThat(row().declineReason()).isEqualTo("WITHDRAWN");
-        assertThat(row().status()).isEqualTo(PublicationStatus.WAITS_FOR_TEXT);
+    void aDeferredIssueIsStillItsAgencys() {
+        issues.publish(filed(), assigned(), deferred());
+        assertThat(row().state()).isEqualTo("DEFERRED");
+        assertThat(row().agency()).isEqualTo("works");
+        issues.publish(resumed());
+        assertThat(row().state()).isEqualTo("IN_PROGRESS");
     }
 
     @Test

@@ -8,17 +8,16 @@ import static org.prachakhom.notification.IssueStory.assigned;
 import static org.prachakhom.notification.IssueStory.claimed;
 import static org.prachakhom.notification.IssueStory.cleared;
 import static org.prachakhom.notification.IssueStory.corrected;
-import static org.prachakhom.notification.IssueStory.declined;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
-import static org.prachakhom.notification.IssueStory.publishedWithoutFix;
 import static org.prachakhom.notification.IssueStory.refuted;
 import static org.prachakhom.notification.IssueStory.returned;
 import static org.prachakhom.notification.IssueStory.started;
 import static org.prachakhom.notification.IssueStory.transferred;
 import static org.prachakhom.notification.IssueStory.triaged;
 import static org.prachakhom.notification.IssueStory.verified;
-import static org.prachakhom.notification.IssueStory.withdrawn;
+import static org.prachakhom.notification.IssueTurns.deferred;
+import static org.prachakhom.notification.IssueTurns.resumed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,36 +48,6 @@ class PublicIssueProjectionTest {
     }
 
     @Test
-    void aPublishedIssueShowsTheVeryTextThatWasPublished() {
-        feeds.issues.publish(filed(), assigned(), started(), claimed(), verified(), published(2));
-        feeds.texts.publish(cleared(1));
-        assertThat(feeds.page().orElseThrow().title())
-                .as("its text is not here yet")
-                .isNull();
-        assertThat(feeds.pages.published(null, null, List.of(), FIRST)).isEmpty();
-        feeds.texts.publish(cleared(2), cleared(3));
-        assertThat(feeds.page().orElseThrow().title()).isEqualTo("ไฟส่องสว่าง ฉบับที่ 2");
-        assertThat(feeds.pages.published("c07", "light", List.of(), FIRST))
-                .singleElement()
-                .satisfies(page -> assertThat(page.outcome()).isEqualTo("FIXED"));
-        assertThat(feeds.pages.published("c08", null, List.of(), FIRST)).isEmpty();
-    }
-
-    @Test
-    void aCorrectedTextTakesThePlaceOfThePublishedOneAndSaysSince() {
-        feeds.issues.publish(filed(), verified(), published(1));
-        feeds.texts.publish(cleared(1), cleared(2));
-        PublicIssue before = feeds.page().orElseThrow();
-        assertThat(before.correctedAt()).isNull();
-        feeds.issues.publish(published(2, AT.plusSeconds(60)));
-        PublicIssue corrected = feeds.page().orElseThrow();
-        assertThat(corrected.title()).isEqualTo("ไฟส่องสว่าง ฉบับที่ 2");
-        assertThat(corrected.publishedAt()).isEqualTo(before.publishedAt());
-        assertThat(corrected.correctedAt()).isEqualTo(AT.plusSeconds(60));
-        assertThat(corrected.sortKey()).as("its place in the list").isEqualTo(before.sortKey());
-    }
-
-    @Test
     void inWhateverOrderTheWaysAreReadThePageIsTheSame() {
         feeds.issues.publish(filed(), verified(), published(1));
         feeds.texts.publish(cleared(1));
@@ -86,23 +55,6 @@ class PublicIssueProjectionTest {
         other.texts.publish(cleared(1));
         other.issues.publish(filed(), verified(), published(1));
         assertThat(other.page()).isEqualTo(feeds.page());
-    }
-
-    @Test
-    void whatIsClosedWithoutAFixSaysWhyAndIsNeverShownAsFixed() {
-        feeds.issues.publish(filed(), declined());
-        PublicIssue card = feeds.page().orElseThrow();
-        assertThat(card.state()).isEqualTo("DECLINED");
-        assertThat(card.outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
-        assertThat(card.declineReason()).isEqualTo("OUTSIDE_AUTHORITY");
-        assertThat(feeds.database.rows("public_issue").toString()).doesNotContain("การไฟฟ้า");
-        feeds.issues.publish(publishedWithoutFix());
-        feeds.texts.publish(cleared(1));
-        PublicPagesFeeds other = new PublicPagesFeeds();
-        other.texts.publish(cleared(1));
-        other.issues.publish(filed(), declined(), publishedWithoutFix());
-        assertThat(other.page()).isEqualTo(feeds.page());
-        assertThat(other.page().orElseThrow().outcome()).isEqualTo("CLOSED_WITHOUT_FIX");
     }
 
     @Test
@@ -127,17 +79,24 @@ class PublicIssueProjectionTest {
     }
 
     @Test
-    void whatWasTakenBackIsClosedWithoutAFix() {
-        feeds.issues.publish(filed(), assigned(), withdrawn());
-        assertThat(feeds.page().orElseThrow().declineReason()).isEqualTo("WITHDRAWN");
-        assertThat(feeds.page().orElseThrow().state()).isEqualTo("DECLINED");
-    }
-
-    @Test
     void aRefutedClaimIsShownAsWorkAgain() {
         feeds.issues.publish(filed(), assigned(), claimed(), refuted(Finding.NOT_FOUND));
         assertThat(feeds.page().orElseThrow().state()).isEqualTo("RETURNED");
         assertThat(feeds.page().orElseThrow().agency()).isNull();
+    }
+
+    @Test
+    void aDeferredIssueSaysWhatItWaitsForAndUntilWhenButNoWordOfWhy() {
+        feeds.issues.publish(filed(), assigned(), deferred());
+        PublicIssue card = feeds.page().orElseThrow();
+        assertThat(card.state()).isEqualTo("DEFERRED");
+        assertThat(card.deferralReason()).isEqualTo("BUDGET");
+        assertThat(card.deferredUntil()).isEqualTo(AT);
+        assertThat(feeds.database.rows("public_issue").toString()).doesNotContain("รองบ");
+        feeds.issues.publish(resumed());
+        assertThat(feeds.page().orElseThrow().state()).isEqualTo("IN_PROGRESS");
+        assertThat(feeds.page().orElseThrow().deferralReason()).isNull();
+        assertThat(feeds.page().orElseThrow().deferredUntil()).isNull();
     }
 
     @Test

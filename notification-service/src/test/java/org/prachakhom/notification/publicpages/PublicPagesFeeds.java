@@ -8,7 +8,11 @@ import org.prachakhom.notification.ViewDatabase;
 /** The three ways on which the public pages are fed. */
 final class PublicPagesFeeds {
     final ViewDatabase database = new ViewDatabase();
-    final Feed issues = new Feed("HH", new PublicIssueProjection(database.writer()));
+    final Feed issues = new Feed(
+            "HH",
+            new PublicIssueProjection(database.writer()),
+            new PublicDecisionsProjection(database.writer()),
+            new PublicMergesProjection(database.writer()));
     final Feed texts = new Feed("HH", new PublicTextProjection(database.writer(), database.opener()));
     final Feed registers = new Feed("HH", new PublicRegisterProjection(database.writer()));
     final PublicIssues pages = new PublicIssues(database.reader("HH"));

@@ -33,7 +33,8 @@ class PublicRegisterProjectionTest {
                         "m", "HH", "เทศบาลเมืองหัวหิน", "Hua Hin", "ประจวบคีรีขันธ์", "Asia/Bangkok", null, BY, AT),
                 new AgencyRegistered("a", "HH", "works", "กองช่าง", "Works", false, null, BY, AT),
                 new AgencyRevised("a", "HH", "works", "สำนักช่าง", "Public works", false, null, true, BY, AT),
-                new CategoryRegistered("k", "HH", "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, BY, AT),
+                new CategoryRegistered(
+                        "k", "HH", "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, null, null, BY, AT),
                 new CommunityRegistered("c", "HH", "c07", "ชุมชนบ่อฝ้าย", "Bo Fai", BY, AT),
                 new MeetingScheduled(MEETING, "HH", MeetingKind.MONTHLY_LEADERS, 3, 2569, AT, null, 100, BY, AT));
         PublicIssue card = feeds.page().orElseThrow();

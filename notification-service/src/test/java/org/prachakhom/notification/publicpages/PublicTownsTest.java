@@ -5,6 +5,7 @@ import static org.prachakhom.notification.IssueStory.AT;
 import static org.prachakhom.notification.IssueStory.filed;
 import static org.prachakhom.notification.IssueStory.published;
 import static org.prachakhom.notification.IssueStory.verified;
+import static org.prachakhom.notification.IssueTurns.accepted;
 
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.meeting.CommunityRegistered;
@@ -24,8 +25,9 @@ class PublicTownsTest {
     void aTownOffersWhatItsPublishedIssuesAreAboutAndNothingElse() {
         feeds.registers.publish(
                 new MunicipalityRegistered("m", "HH", "หัวหิน", "Hua Hin", "ประจวบฯ", "Asia/Bangkok", null, BY, AT),
-                new CategoryRegistered("k", "HH", "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, BY, AT),
-                new CategoryRegistered("l", "HH", "road", "ถนน", "Roads", "works", Priority.NORMAL, BY, AT),
+                new CategoryRegistered(
+                        "k", "HH", "light", "ไฟฟ้า", "Light", "works", Priority.NORMAL, null, null, BY, AT),
+                new CategoryRegistered("l", "HH", "road", "ถนน", "Roads", "works", Priority.NORMAL, null, null, BY, AT),
                 new CommunityRegistered("c", "HH", "c07", "ชุมชนบ่อฝ้าย", "Bo Fai", BY, AT),
                 new CommunityRegistered("d", "HH", "c08", "ชุมชนที่ 8", "Community 8", BY, AT));
         assertThat(towns.town("now").orElseThrow().categories()).isEmpty();
@@ -37,5 +39,20 @@ class PublicTownsTest {
         assertThat(town.categories()).containsExactly(new PublicName("light", "ไฟฟ้า", "Light"));
         assertThat(town.communities()).containsExactly(new PublicName("c07", "ชุมชนบ่อฝ้าย", "Bo Fai"));
         assertThat(new PublicTowns(feeds.database.reader("SK")).town("now")).isEmpty();
+    }
+
+    @Test
+    void aCommunityThatRaisedThePublishedMatterTooIsOfferedAsWell() {
+        feeds.registers.publish(
+                new MunicipalityRegistered("m", "HH", "หัวหิน", "Hua Hin", "ประจวบฯ", "Asia/Bangkok", null, BY, AT),
+                new CommunityRegistered("c", "HH", "c07", "ชุมชนบ่อฝ้าย", "Bo Fai", BY, AT),
+                new CommunityRegistered("d", "HH", "c08", "ชุมชนที่ 8", "Community 8", BY, AT));
+        feeds.issues.publish(filed(), accepted(), verified());
+        assertThat(towns.town("now").orElseThrow().communities()).isEmpty();
+
+        feeds.issues.publish(published(1));
+        assertThat(towns.town("now").orElseThrow().communities())
+                .extracting(PublicName::code)
+                .containsExactlyInAnyOrder("c07", "c08");
     }
 }

@@ -2,7 +2,9 @@ package org.prachakhom.kit.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -43,6 +45,12 @@ final class DescribedOperation implements GlobalOperationCustomizer {
             operation.addExtension(
                     "x-roles", Arrays.stream(roles.value()).sorted().toList());
         }
+        if (takes(handler, byte[].class)) {
+            // Tables are the one kind of body that is no JSON.
+            operation
+                    .getRequestBody()
+                    .setContent(new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema())));
+        }
         if (changes) {
             describeChange(operation, handler);
         }
@@ -65,7 +73,9 @@ final class DescribedOperation implements GlobalOperationCustomizer {
         }
         ApiResponses responses = operation.getResponses();
         ApiResponse done = responses.remove("200");
-        if (done != null) {
+        if (done != null && handler.getMethod().getReturnType() != ResponseEntity.class) {
+            responses.addApiResponse("200", done);
+        } else if (done != null) {
             describeDone(responses, done, startsSomething(handler));
         }
     }

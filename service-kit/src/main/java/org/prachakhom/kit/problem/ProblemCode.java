@@ -35,6 +35,8 @@ public enum ProblemCode {
     CONFLICT(409),
     /** What the request would register is registered. */
     ALREADY_EXISTS(409),
+    /** What was here was taken back. */
+    GONE(410),
     /** If-Match names a version that is not the current one. */
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),

@@ -15,11 +15,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the body of a request that changes something, once and at most 1 MiB of it, however it is sent; what follows
- * reads it from memory. Also refuses what no body of ours is: packed, or not UTF-8.
+ * Reads the body of a request that changes something, once and at most 1 MiB of it, of a table 5 MiB, however it is sent;
+ * what follows reads it from memory. Also refuses what no body of ours is: packed, or not UTF-8.
  */
 final class BodyFilter extends OncePerRequestFilter {
     private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_OF_A_TABLE = 5 * MOST_BYTES;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ProblemWriter problems;
@@ -36,7 +37,7 @@ final class BodyFilter extends OncePerRequestFilter {
             problems.write(ProblemCode.INVALID_PARAMETER, request, response);
         } else if (WITHOUT_BODY.contains(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
+        } else if (request.getContentLengthLong() > most(request)) {
             problems.write(ProblemCode.BODY_TOO_LARGE, request, response);
         } else if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             problems.write(ProblemCode.UNSUPPORTED_MEDIA_TYPE, request, response);
@@ -47,14 +48,20 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private void readThenContinue(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        int most = most(request);
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             problems.write(ProblemCode.BODY_TOO_LARGE, request, response);
         } else if (!isUtf8(body)) {
             problems.write(ProblemCode.MALFORMED_BODY, request, response);
         } else {
             chain.doFilter(new RequestWithBody(request, body), response);
         }
+    }
+
+    private static int most(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("text/csv") ? MOST_OF_A_TABLE : MOST_BYTES;
     }
 
     private static boolean isUtf8(byte[] body) {

@@ -45,6 +45,16 @@ final class Answers {
         return answer(HttpStatus.CREATED, URI.create(location), new Accepted(id, stored.version(), upTo));
     }
 
+    /** What became of one of a request's commands. */
+    Accepted ofPart(String id, CommandReceipt receipt) {
+        return accepted(id, receipt);
+    }
+
+    /** What had become of it when it was sent first. */
+    Accepted ofPart(String id, StoredAnswer stored) {
+        return new Accepted(id, stored.version(), upTo(stored.stream(), stored.lastEvent(), stored.position()));
+    }
+
     /** Where the aggregate is found: {@code path}, with or without a slash at its end, followed by the id. */
     static URI location(String path, String id) {
         String folder = path.endsWith("/") ? path : path + "/";

@@ -3,6 +3,7 @@ package org.prachakhom.kit.submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.command.CommandContext;
@@ -83,6 +84,16 @@ final class RequestSubmission implements Submission, AutoCloseable {
     @Override
     public ResponseEntity<Accepted> changeIn(String tenant, Object command) {
         return answers.changed(request, send(tenant, command, null, expectedVersion));
+    }
+
+    @Override
+    public List<Accepted> sendAll(List<Part> parts) {
+        return new RequestParts(key, hash, door, answers).sendAll(parts);
+    }
+
+    @Override
+    public Optional<Accepted> earlier(String part) {
+        return new RequestParts(key, hash, door, answers).earlier(part, part);
     }
 
     /** Lets the next request with the same key go on. */

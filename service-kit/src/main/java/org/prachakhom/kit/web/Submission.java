@@ -1,5 +1,7 @@
 package org.prachakhom.kit.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -22,4 +24,18 @@ public interface Submission {
 
     /** As {@link #change}, in the tenant named instead of the caller's own; see {@link #createIn}. */
     ResponseEntity<Accepted> changeIn(String tenant, Object command);
+
+    /**
+     * Sends the commands of a request that has many, each under a key of its own, made of the request's and the part's name:
+     * some at a time side by side, the last one after all others, so that its answer tells up to where all reach. A part that
+     * was sent before is not sent again and has its first answer. When one is refused, others may have been sent; the same
+     * request again sends the rest.
+     */
+    List<Accepted> sendAll(List<Part> parts);
+
+    /** The answer that the part of this name had when the same request was sent before, empty when it was not. */
+    Optional<Accepted> earlier(String part);
+
+    /** One of the commands of a request: its aggregate as the caller names it, and what tells it from the others. */
+    record Part(String name, String id, Object command) {}
 }

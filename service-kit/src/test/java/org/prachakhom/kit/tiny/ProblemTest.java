@@ -14,6 +14,7 @@ class ProblemTest extends TinyTest {
     @ParameterizedTest
     @CsvSource({
         "not-found, 404 /problems/not-found, ''",
+        "gone, 410 /problems/gone, ''",
         "database, 503 /problems/busy, 1",
         "for-now, 409 /problems/tiny.not-before-it-opens, 2",
         "once, 409 /problems/tiny.once-only, ''",

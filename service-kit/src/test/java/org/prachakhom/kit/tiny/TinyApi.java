@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.command.FakeDoor;
+import org.prachakhom.kit.problem.ProblemCode;
+import org.prachakhom.kit.problem.RequestRefused;
 import org.prachakhom.kit.read.TenantScope;
 import org.prachakhom.kit.web.Accepted;
 import org.prachakhom.kit.web.AllowedRoles;
@@ -79,6 +81,7 @@ class TinyApi {
     String failSomehow(@PathVariable String how) {
         switch (how) {
             case "not-found" -> throw new NotFound("a thing");
+            case "gone" -> throw new RequestRefused(ProblemCode.GONE);
             case "database" -> throw new DataAccessResourceFailureException("secret host name");
             case "for-now" -> TinyRule.NOT_BEFORE_IT_OPENS.holds(false);
             case "once" -> TinyRule.ONCE_ONLY.holds(false);

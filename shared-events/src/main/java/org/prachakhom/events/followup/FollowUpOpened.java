@@ -6,7 +6,8 @@ import org.prachakhom.events.WireName;
 import org.prachakhom.events.value.Actor;
 
 /**
- * The case opened because the issue was first assigned.
+ * The case opened because the issue was first assigned, or because somebody asks to reopen it that no agency ever
+ * held; {@code agency} is null then.
  */
 @WireName("followup.opened")
 public record FollowUpOpened(
@@ -15,7 +16,7 @@ public record FollowUpOpened(
         String number,
         String community,
         String category,
-        String agency,
+        @Nullable String agency,
         @Nullable String liaison,
         Actor by,
         Instant at)

@@ -24,8 +24,19 @@ enum Register {
             Field.of("nameEn", Kind.TEXT),
             Field.of("agency", Kind.AGENCY),
             Field.of("priority", Kind.PRIORITY),
+            Field.of("span", Kind.SPAN).optional(),
+            Field.of("questions", Kind.QUESTIONS).optional(),
             Field.active()),
     SERVICE_LEVELS("ADMIN", Field.of("level", Kind.CODE), Field.of("days", Kind.NUMBER), Field.of("of", Kind.DAYS)),
+    CALENDARS("ADMIN", Field.of("year", Kind.YEAR), Field.of("holidays", Kind.HOLIDAYS)),
+    RESPONSE_TEMPLATES(
+            "ADMIN",
+            Field.code(),
+            Field.of("use", Kind.USE),
+            Field.of("title", Kind.TEXT),
+            Field.of("textTh", Kind.WORDS),
+            Field.of("textEn", Kind.WORDS).optional(),
+            Field.active()),
     COMMUNITIES(
             "ADMIN SECRETARY",
             Field.code(),
@@ -75,13 +86,17 @@ enum Register {
     /** The fields of a new entry, or of one that is there: its code does not change, and only then it can end. */
     List<Field> fields(boolean isNew) {
         return fields.stream()
-                .filter(field ->
-                        isNew ? !field.name().equals("active") : field.kind() != Kind.CODE && field.kind() != Kind.ZONE)
+                .filter(field -> isNew ? !field.name().equals("active") : !field.isFixed())
                 .toList();
     }
 
-    /** All fields, as the list shows them. */
+    /** The fields that the list shows. */
     public List<Field> columns() {
-        return fields;
+        return fields.stream().filter(field -> !field.isLong()).toList();
+    }
+
+    /** Whether it can be taken over from a table, and remembers what its entries said: those of issue-service do. */
+    public boolean isRemembered() {
+        return this != COMMUNITIES && this != MUNICIPALITIES;
     }
 }

@@ -10,6 +10,7 @@ import org.prachakhom.gateway.pages.client.Fresh;
 import org.prachakhom.gateway.pages.client.MeetingService;
 import org.prachakhom.gateway.pages.client.Page;
 import org.prachakhom.gateway.pages.client.RegisterService;
+import org.prachakhom.gateway.pages.client.RegisterService.Change;
 import org.prachakhom.gateway.pages.client.Sending;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -51,9 +52,17 @@ final class RegisterEntries {
                     case AGENCIES -> registers.agency(code);
                     case CATEGORIES -> registers.category(code);
                     case SERVICE_LEVELS -> registers.level(code);
+                    case CALENDARS -> registers.calendar(code);
+                    case RESPONSE_TEMPLATES -> registers.template(code);
                     case MUNICIPALITIES -> registers.municipality(code);
                     case COMMUNITIES -> meetings.community(code);
                 });
+    }
+
+    /** What an entry said before, the newest first. */
+    Page<Change> history(Register register, String code, @Nullable String cursor) {
+        return registers.history(
+                register.path(), code, Filter.first(50).with("cursor", cursor).parameters());
     }
 
     /** Enters what is new, or revises the entry of this code. */
@@ -71,6 +80,8 @@ final class RegisterEntries {
             case AGENCIES -> registers.agencies(filter);
             case CATEGORIES -> registers.categories(filter);
             case SERVICE_LEVELS -> registers.levels(filter);
+            case CALENDARS -> registers.calendars(filter);
+            case RESPONSE_TEMPLATES -> registers.templates(filter);
             case MUNICIPALITIES -> registers.municipalities(filter);
             case COMMUNITIES -> meetings.communities(filter);
         };

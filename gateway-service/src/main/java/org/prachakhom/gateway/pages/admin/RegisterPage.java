@@ -66,6 +66,7 @@ final class RegisterPage {
     String form(@PathVariable String path, @PathVariable(required = false) @Nullable String code, Model page) {
         Register register = known(path);
         Map<String, Object> typed = code == null ? new LinkedHashMap<>() : entries.one(register, code);
+        register.fields(code == null).forEach(field -> field.show(typed));
         typed.put("key", FormKey.fresh());
         return show(register, code, typed, page);
     }
@@ -79,7 +80,7 @@ final class RegisterPage {
             HttpServletResponse response) {
         Register register = known(path);
         Body body = Body.empty();
-        register.fields(code == null).forEach(field -> field.fill(body, typed.get(field.name())));
+        register.fields(code == null).forEach(field -> field.fill(body, typed));
         Sending sending = FormKey.sending(typed.get("key"), code == null ? null : typed.get("version"));
         try {
             String upTo = entries.save(register, code, body.content(), sending).upTo();
@@ -92,6 +93,22 @@ final class RegisterPage {
             }
             return show(register, code, again, page);
         }
+    }
+
+    @GetMapping("/registers/{path}/{code}/history")
+    String history(
+            @PathVariable String path,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model page) {
+        Register register = known(path);
+        if (!register.isRemembered()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        page.addAttribute("register", register);
+        page.addAttribute("code", code);
+        page.addAttribute("changes", entries.history(register, code, cursor));
+        return "admin/history";
     }
 
     private String show(Register register, @Nullable String code, Map<String, Object> typed, Model page) {

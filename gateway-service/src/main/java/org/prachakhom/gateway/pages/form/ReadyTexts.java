@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Filter;
 import org.prachakhom.gateway.pages.client.Page;
 import org.prachakhom.gateway.pages.client.RegisterService;
-import org.prachakhom.gateway.pages.client.RegisterService.ResponseTemplate;
+import org.prachakhom.gateway.pages.client.RegisterService.Template;
 import org.prachakhom.gateway.pages.client.ServiceProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,12 +30,12 @@ public final class ReadyTexts {
                 ? null
                 : of(use).stream()
                         .filter(each -> each.code().equals(code))
-                        .map(ResponseTemplate::textTh)
+                        .map(Template::textTh)
                         .findFirst()
                         .orElse(null);
     }
 
-    private List<ResponseTemplate> of(String use) {
+    private List<Template> of(String use) {
         try {
             return Page.whole(Filter.all().with("use", use), registers::templates).items().stream()
                     .filter(each -> each.active() && each.use().equals(use))

@@ -1,0 +1,94 @@
+package org.prachakhom.issue.timers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.prachakhom.issue.timers.NextDeadline.Next;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the next deadline of each issue, and its timer with it. A row is the lock under which both are changed. */
+@Component
+class DeadlineBook {
+    /** How long a timer waits that rang in vain, for the first time; the second time it waits twice as long. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private static final int LONGEST = 10;
+
+    private final JdbcClient jdbc;
+    private final TimerTable timers;
+    private final NextDeadline deadlines;
+    private final Clock clock;
+
+    DeadlineBook(JdbcClient jdbc, TimerTable timers, NextDeadline deadlines, Clock clock) {
+        this.jdbc = jdbc;
+        this.timers = timers;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Whose timer rings, and which event set it. */
+    record Ringing(String tenant, String cause) {}
+
+    /** The issue has moved by the event {@code cause}. */
+    void plan(String issueId, String tenant, String cause) {
+        Next next = deadlines.of(issueId, tenant);
+        jdbc.sql("""
+                        insert into issue_deadline (tenant, issue_id, open, next_at, cause, vain_rings)
+                        values (:tenant, :id, :open, :next, :cause, 0)
+                        on conflict (issue_id) do update
+                        set open = excluded.open, next_at = excluded.next_at, cause = excluded.cause, vain_rings = 0
+                        """)
+                .param("tenant", tenant)
+                .param("id", issueId)
+                .param("open", next.open())
+                .param("next", stored(next.at()))
+                .param("cause", cause)
+                .update();
+        if (next.at() == null) {
+            timers.drop(issueId);
+        } else {
+            timers.set(issueId, next.at());
+        }
+    }
+
+    /** The days or service levels of a municipality have changed: all that is open there is planned anew. */
+    void planAnew(String tenant, String cause) {
+        jdbc.sql("select issue_id from issue_deadline where tenant = ? and open order by issue_id")
+                .param(tenant)
+                .query(String.class)
+                .list()
+                .forEach(issueId -> plan(issueId, tenant, cause));
+    }
+
+    Optional<Ringing> ringing(String issueId) {
+        return jdbc.sql("select tenant, cause from issue_deadline where issue_id = ?")
+                .param(issueId)
+                .query((row, _) -> new Ringing(row.getString("tenant"), row.getString("cause")))
+                .optional();
+    }
+
+    /** After it rang: when it rings again, empty for never. What is still over although it rang waits a little. */
+    Optional<Instant> afterRinging(String issueId) {
+        return jdbc.sql("select tenant, vain_rings from issue_deadline where issue_id = ? for update")
+                .param(issueId)
+                .query((row, _) -> again(issueId, row.getString("tenant"), row.getInt("vain_rings")))
+                .optional()
+                .flatMap(Function.identity());
+    }
+
+    private Optional<Instant> again(String issueId, String tenant, int vainRings) {
+        Next next = deadlines.of(issueId, tenant);
+        Instant now = clock.instant();
+        boolean vain = next.at() != null && !next.at().isAfter(now);
+        jdbc.sql("update issue_deadline set open = ?, next_at = ?, vain_rings = ? where issue_id = ?")
+                .param(next.open())
+                .param(stored(next.at()))
+                .param(vain ? vainRings + 1 : 0)
+                .param(issueId)
+                .update();
+        return vain ? Optional.of(now.plus(PAUSE.multipliedBy(1L << Math.min(vainRings, LONGEST)))) : next.at();
+    }
+}

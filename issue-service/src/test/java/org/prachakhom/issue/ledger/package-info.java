@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.tables;
+
+import org.jspecify.annotations.NullMarked;

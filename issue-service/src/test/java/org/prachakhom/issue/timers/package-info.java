@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.timers;
+
+import org.jspecify.annotations.NullMarked;
