@@ -66,8 +66,25 @@ public record Story(Town town, String id, List<String> seenUpTo) {
                 town.officer(agency), "claim", Map.of("summary", summary, "reasonWithoutPhoto", reasonWithoutPhoto));
     }
 
-    Story decline(String reason, String note) {
+    public Story decline(String reason, String note) {
         return step(town.secretary(), "decline", Map.of("reason", reason, "note", note));
+    }
+
+    /** The agency puts it off until the last day of its deferral. */
+    public Story defer(String agency, String until) {
+        return step(town.officer(agency), "deferral", Map.of("reason", "BUDGET", "until", until));
+    }
+
+    /** The other one follows this from now on. */
+    public Story merge(Story duplicate) {
+        step(town.secretary(), "merge", Map.of("duplicate", duplicate.id));
+        duplicate.awaitState("MERGED");
+        return this;
+    }
+
+    /** Its community asks to open it again. */
+    public Story dispute(String reason) {
+        return step(town.leader("c01"), "reopen-request", Map.of("reason", reason));
     }
 
     /** Who raised it takes it back. */
@@ -111,7 +128,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         return publish("ซ่อมถนนหน้าตลาดแล้ว", "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว");
     }
 
-    Story publish(String title, String text) {
+    public Story publish(String title, String text) {
         Person publisher = town.publisher();
         String path = "/api/v1/publications/" + id;
         await().atMost(PATIENCE).until(() -> {
@@ -123,6 +140,18 @@ public record Story(Town town, String id, List<String> seenUpTo) {
                 .is(201);
         publisher.post(path + "/request", Map.of(), cleared.etag()).is(200);
         return this;
+    }
+
+    /** The publisher takes the publication back. */
+    public Story takeBack(String reason) {
+        Person publisher = town.publisher();
+        String path = "/api/v1/publications/" + id;
+        Reply seen = await().atMost(PATIENCE)
+                .until(() -> publisher.get(path), reply -> "PUBLISHED".equals(reply.text("status")));
+        publisher
+                .post(path + "/take-back", Map.of("reason", reason), seen.etag())
+                .is(200);
+        return awaitState("DECLINED");
     }
 
     /** Somebody asks something of the issue. */

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,7 +24,7 @@ import java.util.concurrent.Executors;
 final class StubService implements AutoCloseable {
     private final HttpServer server;
     private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     StubService() throws IOException {
@@ -40,6 +41,14 @@ final class StubService implements AutoCloseable {
         }
     }
 
+    /** An answer of its own for a path. */
+    private record Told(int status, String body) {}
+
+    /** From now on it answers this to a call such as {@code GET /api/v1/agencies}, whatever the query. */
+    void tell(String call, int status, String body) {
+        told.put(call, new Told(status, body));
+    }
+
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -50,7 +59,18 @@ final class StubService implements AutoCloseable {
 
     /** What is answered from now on under a path, or a path with its query. */
     void tell(String path, String json) {
-        answers.put(path, json);
+        told.put(path, new Told(0, json));
+    }
+
+    private Told answerTo(String method, URI uri) {
+        int usual = method.equals("POST") ? 201 : 200;
+        for (String call : List.of(method + " " + uri.getPath(), uri.toString(), uri.getPath())) {
+            Told answer = told.get(call);
+            if (answer != null) {
+                return answer.status() == 0 ? new Told(usual, answer.body()) : answer;
+            }
+        }
+        return new Told(usual, "{\"seen\":\"ถึงแล้ว\"}");
     }
 
     @Override
@@ -72,14 +92,15 @@ final class StubService implements AutoCloseable {
             if (uri.contains("/silent")) {
                 closed.await();
             }
-            String usual = answers.getOrDefault(exchange.getRequestURI().getPath(), "{\"seen\":\"ถึงแล้ว\"}");
-            byte[] body = answers.getOrDefault(uri, usual).getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            Told answer = answerTo(exchange.getRequestMethod(), exchange.getRequestURI());
+            byte[] body = answer.body().getBytes(UTF_8);
+            exchange.getResponseHeaders()
+                    .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
             exchange.getResponseHeaders().add("Location", "/api/v1/issues/1");
             exchange.getResponseHeaders().add("ETag", "\"0\"");
             exchange.getResponseHeaders().add("X-Powered-By", "something");
             if (!uri.contains("/broken")) {
-                exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 201 : 200, body.length);
+                exchange.sendResponseHeaders(answer.status(), body.length);
                 exchange.getResponseBody().write(body);
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +95,44 @@ final class Stage {
                 .triage()
                 .assign("works");
         raise("waiting", "ไฟส่องสว่างดับทั้งซอยตั้งแต่ศาลาประชาคมถึงสะพาน", meeting);
+        playTheRarerTurns(meeting);
         verified.awaitState("VERIFIED");
+    }
+
+    /** One issue at each of the turns that few take. */
+    private void playTheRarerTurns(String meeting) {
+        String today = LocalDate.now(ZoneId.of("Asia/Bangkok")).toString();
+        places.put("today", today);
+        raise("deferred", "ศาลาที่พักผู้โดยสารหลังคารั่ว", meeting)
+                .triage()
+                .assign("works")
+                .start("works")
+                .defer("works", LocalDate.parse(today).plusDays(60).toString());
+        raise("target", "สุนัขจรจัดไล่กัดเด็กนักเรียน", meeting)
+                .merge(raise("duplicate", "หมาจรจัดหน้าโรงเรียนดุมาก", meeting));
+        raise("outside", "สายไฟแรงสูงหย่อนใกล้หลังคาบ้าน", meeting).triage().assign("pea");
+        raise("disputed", "ท่อประปาแตกหน้าวัด น้ำไหลทั้งคืน", meeting)
+                .decline("OUTSIDE_AUTHORITY", "เป็นท่อของการประปาส่วนภูมิภาค")
+                .dispute("ท่อนี้เทศบาลวางเองเมื่อปีที่แล้ว มีป้ายโครงการ");
+        raise("takenBack", "กลิ่นเหม็นจากบ่อขยะตอนเย็น", meeting)
+                .decline("NOT_FOUND", "ไปดูสามครั้งไม่พบกลิ่น")
+                .publish("ไม่พบกลิ่นจากบ่อขยะ", "เจ้าหน้าที่ไปดูสามครั้งแล้วไม่พบกลิ่น")
+                .awaitState("PUBLISHED")
+                .takeBack("ลงวันที่ตรวจผิด กำลังแก้ไขข้อความ");
+        raise("praise", "ขอบคุณทีมเก็บขยะที่มาตรงเวลา", meeting, "PRAISE");
+        raise("suggestion", "อยากให้มีทางข้ามม้าลายหน้าตลาด", meeting, "SUGGESTION")
+                .triage()
+                .assign("works")
+                .start("works")
+                .claim("works");
+    }
+
+    private Story raise(String place, String title, String meeting, String kind) {
+        Map<String, Object> filing = Town.filing("c01", title, meeting);
+        filing.put("kind", kind);
+        Story story = town.raise(filing);
+        places.put(place, story.id());
+        return story;
     }
 
     private Story raise(String place, String title, String meeting) {

@@ -57,9 +57,7 @@ final class Afterwards {
             return;
         }
         int number = issue.deadlines.clock() + 1;
-        Instant due = issue.agency() == null
-                ? null
-                : AgencyClock.start(number, c.at()).due(issue.deadlines.priority(), c.terms());
+        Instant due = issue.agency() == null ? null : issue.due(AgencyClock.start(number, c.at()), c.terms());
         apply(new IssueReopened(
                 c.issueId(), c.request(), issue.agency(), issue.liaison, number, due, c.reason(), c.by(), c.at()));
     }

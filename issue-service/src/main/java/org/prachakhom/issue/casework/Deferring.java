@@ -67,7 +67,7 @@ final class Deferring {
     }
 
     private static void resume(Standing issue, String issueId, ServiceTerms terms, Actor by, Instant at) {
-        Instant due = Objects.requireNonNull(issue.clock).resume(at).due(issue.deadlines.priority(), terms);
+        Instant due = issue.due(Objects.requireNonNull(issue.clock).resume(at), terms);
         apply(new IssueResumed(issueId, issue.holder(), issue.deadlines.clock(), due, by, at));
     }
 }

@@ -67,7 +67,7 @@ final class Duplicates {
         AgencyClock clock = issue.clock;
         Instant due = issue.agency() == null || clock == null
                 ? null
-                : (waits ? clock : clock.resume(c.at())).due(issue.deadlines.priority(), c.terms());
+                : issue.due(waits ? clock : clock.resume(c.at()), c.terms());
         apply(new IssueUnmerged(c.issueId(), c.from(), issue.before.name(), due, c.by(), c.at()));
     }
 

@@ -138,7 +138,10 @@ class Issue {
         Move.TRIAGE.startsFrom(standing.state());
         IssueRule.ONLY_OFFERED_VALUES_ARE_ENTERED.holds(c.priority() != Priority.UNKNOWN, "/priority");
         AgencyClock clock = standing.clock;
-        Instant newDue = standing.agency() == null || clock == null ? null : clock.due(c.priority(), c.terms());
+        Instant newDue = standing.agency() == null || clock == null
+                ? null
+                : clock.due(
+                        c.terms().spanFor(c.priority(), c.category()), c.terms().days());
         Wording wording = new Wording(sealer, issueId);
         apply(new IssueTriaged(issueId, c.category(), c.priority(), newDue, wording.note(c.note()), c.by(), c.at()));
     }
@@ -153,13 +156,13 @@ class Issue {
         AgencyClock running = clock == null
                 ? AgencyClock.start(Math.max(1, standing.deadlines.clock()), c.at())
                 : clock.resume(c.at());
-        Instant newDue = running.due(priority(), c.terms());
+        Instant newDue = standing.due(running, c.terms());
         Wording wording = new Wording(sealer, issueId);
         apply(new IssueAssigned(
                 issueId,
                 c.agency(),
                 c.liaison(),
-                priority().name(),
+                c.terms().levelFor(standing.deadlines.priority(), standing.category),
                 running.number(),
                 newDue,
                 wording.note(c.note()),
@@ -376,9 +379,5 @@ class Issue {
 
     private Actor by(Acting person) {
         return person.on(standing.agency(), standing.liaison);
-    }
-
-    private Priority priority() {
-        return standing.deadlines.priority();
     }
 }

@@ -41,7 +41,7 @@ final class Judging {
         AgencyClock clock = issue.clock;
         Instant due = c.verdict() == Finding.NOT_FOUND || clock == null
                 ? null
-                : clock.resumeRefuted(c.at()).due(issue.deadlines.priority(), c.terms());
+                : issue.due(clock.resumeRefuted(c.at()), c.terms());
         int refutation = issue.refutations + 1;
         apply(new ClaimRefuted(
                 c.issueId(), c.claim(), refutation, c.verdict(), c.fixedCount(), c.finding(), due, c.by(), c.at()));

@@ -46,6 +46,7 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.standing.AgencyClock;
 import org.prachakhom.issue.standing.Deadlines;
 import org.prachakhom.issue.standing.Merging;
@@ -125,6 +126,11 @@ final class Standing {
 
     Instant due() {
         return Objects.requireNonNull(deadlines.due(), "Only states with an agency come here");
+    }
+
+    /** When the agency has to be done by this clock, at the priority and in the category that hold now. */
+    Instant due(AgencyClock running, ServiceTerms terms) {
+        return running.due(terms.spanFor(deadlines.priority(), category), terms.days());
     }
 
     /** A community of these that raised the matter, here or in a report that was merged; null for none. */

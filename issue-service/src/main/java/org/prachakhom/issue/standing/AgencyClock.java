@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.DayCount;
-import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.ServiceSpan;
-import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.worktime.WorkingDays;
 
 /**
@@ -66,12 +64,10 @@ public record AgencyClock(
     }
 
     /**
-     * When the agency has to be done at this priority: the span after the start, later by the days of each pause, and
+     * When the agency has to be done that is allowed this span: it after the start, later by the days of each pause, and
      * never sooner than three working days after a refutation.
      */
-    public Instant due(Priority priority, ServiceTerms terms) {
-        ServiceSpan span = terms.span(priority);
-        WorkingDays days = terms.days();
+    public Instant due(ServiceSpan span, WorkingDays days) {
         LocalDate due = days.plus(days.dayOf(startedAt), span.days(), span.of());
         for (Pause pause : pauses) {
             due = days.plus(due, length(pause, span.of(), days), span.of());

@@ -11,11 +11,18 @@ import static org.prachakhom.issue.casework.IssueFacts.assigned;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.events.issue.IssueAssigned;
+import org.prachakhom.events.value.DayCount;
+import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.references.ReferenceRule;
+import org.prachakhom.issue.references.ServiceTerms;
 
 class AssignIssueTest {
 
@@ -67,6 +74,30 @@ class AssignIssueTest {
                 .given(WayTo.state(IssueState.FILED))
                 .when(new AssignIssue(ISSUE, "works", null, null, IssueFacts.NO_TERMS, SECRETARY, TUESDAY))
                 .expectException(Refused.by(ReferenceRule.THE_SERVICE_LEVEL_IS_SET));
+    }
+
+    @Test
+    void aCategoryMayHaveATimeOfItsOwnAndAHolidayIsNoWorkingDay() {
+        LocalDate holiday = LocalDate.parse("2026-01-14");
+        ServiceTerms terms = new ServiceTerms(
+                TERMS.levels(),
+                Map.of("drainage", new ServiceSpan(2, DayCount.WORKING)),
+                Set.of(holiday),
+                TERMS.zone());
+        // from Monday the 12th: Tuesday, and Thursday after the holiday
+        fixture()
+                .given(WayTo.state(IssueState.FILED))
+                .when(new AssignIssue(ISSUE, "works", null, null, terms, SECRETARY, IssueFacts.MONDAY))
+                .expectEvents(new IssueAssigned(
+                        ISSUE,
+                        "works",
+                        null,
+                        "category:drainage",
+                        1,
+                        Instant.parse("2026-01-15T16:59:59Z"),
+                        null,
+                        SECRETARY,
+                        IssueFacts.MONDAY));
     }
 
     private static AssignIssue assign(String agency, @Nullable String liaison, Instant at) {

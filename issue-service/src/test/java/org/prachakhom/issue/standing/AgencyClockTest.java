@@ -32,7 +32,8 @@ class AgencyClockTest {
         "2026-01-17T17:30:00Z, NORMAL,  2026-02-06T16:59:59Z",
     })
     void daysEndInTheZoneOfTheMunicipality(Instant start, Priority priority, Instant due) {
-        assertThat(AgencyClock.start(1, start).due(priority, TERMS)).isEqualTo(due);
+        assertThat(AgencyClock.start(1, start).due(TERMS.span(priority), TERMS.days()))
+                .isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class AgencyClockTest {
     })
     void standsStillWhileAClaimWaits(Instant claimed, Instant refuted, Priority priority, Instant due) {
         AgencyClock clock = AgencyClock.start(1, MONDAY).stop(claimed).resumeRefuted(refuted);
-        assertThat(clock.due(priority, TERMS)).isEqualTo(due);
+        assertThat(clock.due(TERMS.span(priority), TERMS.days())).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class AgencyClockTest {
     })
     void aDeferralAddsItsDaysAndNothingMore(Instant deferred, Instant resumed, Priority priority, Instant due) {
         AgencyClock clock = AgencyClock.start(1, MONDAY).stop(deferred).resume(resumed);
-        assertThat(clock.due(priority, TERMS)).isEqualTo(due);
+        assertThat(clock.due(TERMS.span(priority), TERMS.days())).isEqualTo(due);
     }
 
     @Test
@@ -69,6 +70,6 @@ class AgencyClockTest {
                 .resumeRefuted(Instant.parse("2026-01-16T03:00:00Z"));
         AgencyClock deferred =
                 refuted.stop(Instant.parse("2026-01-19T03:00:00Z")).resume(Instant.parse("2026-01-29T03:00:00Z"));
-        assertThat(deferred.due(Priority.URGENT, TERMS)).isEqualTo("2026-01-31T16:59:59Z");
+        assertThat(deferred.due(TERMS.span(Priority.URGENT), TERMS.days())).isEqualTo("2026-01-31T16:59:59Z");
     }
 }

@@ -22,6 +22,7 @@ import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.MergeRefused;
 import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
@@ -48,7 +49,7 @@ final class NoticeAudiences {
 
     static List<String> of(IssueEvent event, NoticeIssue issue) {
         return switch (event) {
-            case IssueFiled _, AssignmentReturned _ -> SECRETARIES;
+            case IssueFiled _, AssignmentReturned _, MergeRefused _ -> SECRETARIES;
             case IssueCorrected e ->
                 Roles.SECRETARY.equals(e.by().role()) ? List.of(issue.communityItself()) : SECRETARIES;
             case IssueAssigned _, IssueTransferred _, SatisfactionRated _ -> issue.agencies();

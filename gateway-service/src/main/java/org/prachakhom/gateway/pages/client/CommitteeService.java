@@ -24,7 +24,7 @@ public interface CommitteeService {
             String id,
             String number,
             Name community,
-            Name agency,
+            @Nullable Name agency,
             @Nullable Name category,
             @Nullable String issueState,
             @Nullable String title,
@@ -36,6 +36,7 @@ public interface CommitteeService {
             boolean overdue,
             @Nullable Instant surveyedAt,
             @Nullable String verdict,
+            int openRequests,
             long version) {}
 
     /** One visit; {@code members} are ids of persons. */
@@ -54,8 +55,37 @@ public interface CommitteeService {
     /** {@code fixed} of {@code total}. */
     record FixedCount(int fixed, int total) {}
 
+    /** A community disputes a result; {@code open} until the team answers, or the issue goes on for another reason. */
+    record Reopening(
+            int request,
+            int decision,
+            String community,
+            String reason,
+            Instant requestedAt,
+            boolean open,
+            @Nullable Answer answer) {}
+
+    /** What the team answered, and why. */
+    record Answer(boolean granted, String reason, Instant decidedAt) {}
+
     /** A case with everything that was seen and decided. */
-    record CaseFile(Case followUp, List<Survey> surveys, List<Verdict> verdicts, String upTo) {}
+    record CaseFile(
+            Case followUp,
+            List<Survey> surveys,
+            List<Verdict> verdicts,
+            @Nullable List<Reopening> reopenings,
+            String upTo) {
+
+        /** The requests to open it again, the earliest first. */
+        public List<Reopening> disputes() {
+            return reopenings == null ? List.of() : reopenings;
+        }
+
+        /** The request that waits for an answer, or null. */
+        public @Nullable Reopening openDispute() {
+            return disputes().stream().filter(Reopening::open).findFirst().orElse(null);
+        }
+    }
 
     /** How the issues of one group stand; {@code key} is null for those that no agency holds. */
     record Figure(
@@ -69,8 +99,17 @@ public interface CommitteeService {
             int refutations,
             int verified,
             int closedWithoutFix,
+            int noted,
+            int merged,
+            int reopenings,
             int published,
-            Map<String, Integer> states) {}
+            Map<String, Integer> states) {
+
+        /** How many of the open ones wait until a day. */
+        public int deferred() {
+            return states.getOrDefault("DEFERRED", 0);
+        }
+    }
 
     /** The figures by state, agency, community or month. */
     record Figures(String by, List<Figure> figures, String upTo) {}
@@ -86,6 +125,9 @@ public interface CommitteeService {
 
     @PostExchange("/follow-ups/{id}/verdict")
     Accepted verdict(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
+
+    @PostExchange("/follow-ups/{id}/reopening")
+    Accepted reopening(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
 
     @GetExchange("/progress/figures")
     Figures figures(@RequestParam String by);

@@ -1,6 +1,7 @@
 package org.prachakhom.gateway.pages.client;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -20,10 +21,10 @@ public interface IssueService {
             String id,
             long version,
             String number,
-            String kind,
+            @Nullable String kind,
             String community,
             String category,
-            String priority,
+            @Nullable String priority,
             String state,
             @Nullable String agency,
             @Nullable String liaison,
@@ -31,22 +32,54 @@ public interface IssueService {
             boolean overdue,
             @Nullable String outcome,
             @Nullable String declineReason,
-            int claims,
-            int refutations,
+            @Nullable Integer claims,
+            @Nullable Integer refutations,
             Instant filedAt,
             @Nullable Instant assignedAt,
             @Nullable Instant claimedAt,
             @Nullable Instant verifiedAt,
             @Nullable Instant publishedAt,
+            @Nullable Instant reopenedAt,
+            @Nullable Instant deferredUntil,
+            @Nullable String deferralReason,
+            @Nullable String passedOnTo,
+            @Nullable String mergedInto,
+            @Nullable Integer duplicates,
+            @Nullable List<String> contributors,
+            @Nullable List<String> escalations,
+            @Nullable String recurrenceOf,
+            @Nullable Paper paper,
+            @Nullable List<Answer> answers,
+            @Nullable Rating rating,
             @Nullable String meetingId,
             @Nullable String title,
             @Nullable String description,
             @Nullable SeenPlace place,
             @Nullable Filer filer) {
 
+        /** Whether it is of this kind, as far as the reader may know. */
+        public boolean is(String wanted) {
+            return wanted.equals(kind);
+        }
+
+        /** Whether this agency helps with it, without holding it. */
+        public boolean isHelpedBy(@Nullable String code) {
+            return code != null && contributors != null && contributors.contains(code);
+        }
+
         /** Whether no agency holds it. */
         public boolean waitsAtTheDesk() {
             return state.equals("FILED") || state.equals("RETURNED");
+        }
+
+        /** Whether an agency has it to work on, or put it off. */
+        public boolean inAgencysHands() {
+            return state.equals("ASSIGNED") || state.equals("IN_PROGRESS") || state.equals("DEFERRED");
+        }
+
+        /** Whether it has a result that may be disputed. */
+        public boolean decided() {
+            return state.equals("VERIFIED") || state.equals("DECLINED") || state.equals("PUBLISHED");
         }
 
         /** Whether it is neither decided nor published. */
@@ -57,6 +90,15 @@ public interface IssueService {
             };
         }
     }
+
+    /** The municipality's own record of an issue that was open before this system. */
+    record Paper(String reference, @Nullable Instant raisedAt) {}
+
+    /** How content the communities are: the mean of their scores, 1 to 5. */
+    record Rating(double average, int communities) {}
+
+    /** What was answered to a question of the category. */
+    record Answer(String question, @Nullable String text) {}
 
     /** Where it is: words, the exact point, or both. */
     record SeenPlace(@Nullable String words, @Nullable Point point) {}
@@ -76,7 +118,8 @@ public interface IssueService {
             @Nullable String actor,
             @Nullable String onBehalfOf,
             @Nullable Map<String, Object> details,
-            @Nullable Map<String, String> texts) {
+            @Nullable Map<String, String> texts,
+            @Nullable String words) {
 
         /** A detail by its name, or null. */
         public @Nullable Object detail(String name) {
@@ -89,7 +132,7 @@ public interface IssueService {
         }
     }
 
-    /** One issue that waits for an agency. */
+    /** One issue that waits for an agency, is deferred by it, or is helped with by it. */
     record Waiting(
             String id,
             long version,
@@ -101,10 +144,56 @@ public interface IssueService {
             String agency,
             @Nullable String liaison,
             Instant assignedAt,
-            Instant due,
+            @Nullable Instant due,
             boolean fresh,
             boolean dueSoon,
-            boolean overdue) {}
+            boolean overdue,
+            @Nullable Instant deferredUntil) {}
+
+    /**
+     * An issue that looks like the one that is being filed: {@code offer} is DUPLICATE, REOPENING or RECURRENCE,
+     * {@code reasons} are NEAR, SAME_PLACE or SIMILAR_TEXT.
+     */
+    record LookAlike(
+            String id,
+            String number,
+            String community,
+            String category,
+            String state,
+            @Nullable String title,
+            @Nullable Instant filedAt,
+            String offer,
+            List<String> reasons) {}
+
+    /**
+     * Who held an issue how long. Nothing sets the {@code seconds} back; {@code endedAt} is null while they run. Each of the
+     * {@code loops} names agencies through which it came back to the first.
+     */
+    record Responsibility(
+            @Nullable Instant endedAt, long seconds, int handOvers, List<List<String>> loops, List<Turn> turns) {
+
+        /** Whether its clock still runs. */
+        public boolean running() {
+            return endedAt == null;
+        }
+    }
+
+    /** One holder's turn: an agency's, or the desk's where {@code agency} is null. */
+    record Turn(
+            @Nullable String agency,
+            String came,
+            Instant from,
+            @Nullable Instant until,
+            long seconds,
+            long secondsDeferred,
+            long secondsClaimed,
+            boolean again) {
+
+        /** How long the agency's own clock stood still. */
+        public long stoodStill() {
+            return secondsDeferred + secondsClaimed;
+        }
+    }
 
     @GetExchange
     Page<Issue> issues(@RequestParam MultiValueMap<String, String> filter);
@@ -115,13 +204,23 @@ public interface IssueService {
     @GetExchange("/{id}")
     Issue issue(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
 
+    /** As it stood at the end of this day in Bangkok. */
+    @GetExchange("/{id}")
+    Issue issueAsOf(@PathVariable String id, @RequestParam String asOf);
+
+    @GetExchange("/similar")
+    Page<LookAlike> similar(@RequestParam MultiValueMap<String, String> words);
+
+    @GetExchange("/{id}/responsibility")
+    Responsibility responsibility(@PathVariable String id);
+
     @GetExchange("/{id}/history?limit=200")
     Page<Deed> history(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
 
     @PostExchange
     Accepted file(@RequestBody Map<String, Object> body, Sending sending);
 
-    /** {@code step} is triage, assignment, start, progress, claim, transfer, return, decline, withdrawal or correction. */
+    /** {@code step} is the last part of the door: triage, assignment, start, deferral, merge, rating and the like. */
     @PostExchange("/{id}/{step}")
     Accepted move(
             @PathVariable String id, @PathVariable String step, @RequestBody Map<String, Object> body, Sending sending);

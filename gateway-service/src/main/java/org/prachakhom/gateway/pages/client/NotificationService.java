@@ -41,6 +41,8 @@ public interface NotificationService {
             @Nullable Instant requestedAt,
             @Nullable Instant publishedAt,
             @Nullable String refusedRule,
+            @Nullable Instant takenBackAt,
+            @Nullable String takeBackReason,
             @Nullable Long version) {}
 
     /** What somebody has to be told: {@code subject} is the name of what happened. */
@@ -72,7 +74,27 @@ public interface NotificationService {
             @Nullable String declineReason,
             @Nullable String title,
             @Nullable String text,
-            boolean textErased) {}
+            boolean textErased,
+            @Nullable Instant reopenedAt,
+            @Nullable Instant deferredUntil,
+            @Nullable String deferralReason,
+            @Nullable Merged mergedInto,
+            @Nullable List<Name> communities) {
+
+        /** The communities that raised it: its own, and those of the issues that were merged into it. */
+        public List<Name> raisedBy() {
+            return communities == null || communities.isEmpty() ? List.of(community) : communities;
+        }
+    }
+
+    /** The issue that goes on in the place of one that was merged into it; its number is null while it is on its way. */
+    record Merged(String id, @Nullable String number) {
+
+        /** What stands for it in an address. */
+        public String place() {
+            return number == null ? id : number;
+        }
+    }
 
     /** The meeting at which it was raised. */
     record RaisedAt(
@@ -110,6 +132,9 @@ public interface NotificationService {
 
     @PostExchange("/api/v1/publications/{id}/request")
     Accepted request(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
+
+    @PostExchange("/api/v1/publications/{id}/take-back")
+    Accepted takeBack(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
 
     @GetExchange("/api/v1/notices")
     Page<Notice> notices(@RequestParam MultiValueMap<String, String> filter);

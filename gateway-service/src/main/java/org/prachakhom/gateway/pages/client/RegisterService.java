@@ -26,9 +26,6 @@ public interface RegisterService {
             boolean active,
             long version) {}
 
-    /** What a category asks who files under it. */
-    record Question(String code, String textTh, String textEn, boolean required) {}
-
     /** A number of days, {@code CALENDAR} or {@code WORKING}. */
     record Span(int days, String of) {}
 
@@ -48,6 +45,21 @@ public interface RegisterService {
         public String text() {
             return new Name(code, nameTh, nameEn).text();
         }
+
+        /** What it asks; empty where it asks nothing. */
+        public List<Question> asks() {
+            return questions == null ? List.of() : questions;
+        }
+    }
+
+    /** What a category asks besides, when an issue of it is filed. */
+    record Question(
+            String code, @Nullable String textTh, @Nullable String textEn, boolean required) {
+
+        /** The question in the language of the page. */
+        public String text() {
+            return new Name(code, textTh, textEn).text();
+        }
     }
 
     /** How long something may take: {@code days} of {@code CALENDAR} or {@code WORKING}. */
@@ -59,7 +71,7 @@ public interface RegisterService {
     /** The public holidays of a Gregorian year. */
     record Calendar(int year, List<Holiday> holidays, long version) {}
 
-    /** A prepared text, and what it is for. */
+    /** A prepared text; {@code use} is PROGRESS, CLAIM, DECLINE, RETURN, DEFER or COMMENT. */
     record Template(
             String code,
             String use,

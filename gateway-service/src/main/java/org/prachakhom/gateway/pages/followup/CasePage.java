@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The file of one case: what the agency claims, what the team saw, and the forms for a visit and for the verdict. */
+/** The file of one case: what the agency claims, what the team saw, and the forms for a visit, for the verdict, and for who disputes it. */
 @Controller
 @RequestMapping("/follow-ups/{id}")
 final class CasePage {
@@ -37,13 +37,20 @@ final class CasePage {
         this.refusals = refusals;
     }
 
+    /** The forms of the page, each as it was typed or still empty. */
+    private record Typed(SurveyForm survey, VerdictForm verdict, ReopeningForm reopening) {
+        static Typed nothing(SignedIn me) {
+            return new Typed(SurveyForm.of(me.sub()), VerdictForm.empty(), ReopeningForm.empty());
+        }
+    }
+
     @GetMapping
     String file(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String atLeast,
             SignedIn me,
             Model page) {
-        return show(id, atLeast, me, SurveyForm.of(me.sub()), VerdictForm.empty(), page);
+        return show(id, atLeast, me, Typed.nothing(me), page);
     }
 
     @PostMapping("/surveys")
@@ -58,7 +65,7 @@ final class CasePage {
             return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#verdict";
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, survey, VerdictForm.empty(), page);
+            return show(id, null, me, new Typed(survey, VerdictForm.empty(), ReopeningForm.empty()), page);
         }
     }
 
@@ -74,19 +81,35 @@ final class CasePage {
             return "redirect:/follow-ups/" + id + "?done=verdict&atLeast=" + given.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, SurveyForm.of(me.sub()), verdict, page);
+            return show(id, null, me, new Typed(SurveyForm.of(me.sub()), verdict, ReopeningForm.empty()), page);
         }
     }
 
-    private String show(
-            String id, @Nullable String atLeast, SignedIn me, SurveyForm survey, VerdictForm verdict, Model page) {
+    @PostMapping("/reopening")
+    String answer(
+            @PathVariable String id,
+            @ModelAttribute("reopening") ReopeningForm reopening,
+            SignedIn me,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            Accepted given = committee.reopening(id, reopening.body(), reopening.sending());
+            return "redirect:/follow-ups/" + id + "?done=reopening&atLeast=" + given.upTo();
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            return show(id, null, me, new Typed(SurveyForm.of(me.sub()), VerdictForm.empty(), reopening), page);
+        }
+    }
+
+    private String show(String id, @Nullable String atLeast, SignedIn me, Typed typed, Model page) {
         CaseFile file = Fresh.read(atLeast, from -> committee.file(id, from));
         page.addAttribute("file", file);
         page.addAttribute("case", file.followUp());
         page.addAttribute("claims", claims(id));
         page.addAttribute("team", team.of(me));
-        page.addAttribute("survey", survey);
-        page.addAttribute("verdict", verdict);
+        page.addAttribute("survey", typed.survey());
+        page.addAttribute("verdict", typed.verdict());
+        page.addAttribute("reopening", typed.reopening());
         return "followup/case";
     }
 

@@ -14,7 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the follow-up team has to visit, and what it has to decide. */
 @Controller
 final class VisitsPage {
-    private static final List<String> STATUSES = List.of("TO_VISIT", "TO_DECIDE", "JUDGED", "NOTHING_CLAIMED", "ENDED");
+    /** The cases of every status in which somebody waits for an answer to a request to reopen. */
+    private static final String DISPUTED = "DISPUTED";
+
+    private static final List<String> STATUSES =
+            List.of("TO_VISIT", "TO_DECIDE", DISPUTED, "JUDGED", "NOTHING_CLAIMED", "ENDED");
 
     private final CommitteeService committee;
 
@@ -28,8 +32,10 @@ final class VisitsPage {
             @RequestParam(required = false) @Nullable String cursor,
             Model page) {
         String chosen = status != null && STATUSES.contains(status) ? status : STATUSES.getFirst();
+        Filter filter = Filter.first(25).with("cursor", cursor);
         Page<Case> cases = committee.cases(
-                Filter.first(25).with("status", chosen).with("cursor", cursor).parameters());
+                (chosen.equals(DISPUTED) ? filter.with("disputed", "true") : filter.with("status", chosen))
+                        .parameters());
         page.addAttribute("statuses", STATUSES);
         page.addAttribute("status", chosen);
         page.addAttribute("cases", cases);

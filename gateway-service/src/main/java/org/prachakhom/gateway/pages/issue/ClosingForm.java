@@ -13,8 +13,9 @@ record ClosingForm(
         @Nullable String reason,
         @Nullable String note) {
 
-    static ClosingForm empty() {
-        return new ClosingForm(null, null, null, null);
+    /** A form in which only this note is written. */
+    static ClosingForm with(@Nullable String note) {
+        return new ClosingForm(null, null, null, note);
     }
 
     /** The same words on another version of the issue. */

@@ -1,5 +1,6 @@
 package org.prachakhom.gateway.pages.issue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** All issues of the municipality, narrowed as the reader or a figure asks. */
 @Controller
 final class IssueListPage {
+    private static final List<String> ORDERS = List.of("NEWEST", "DUE", "TITLE");
+
     private final IssueService issues;
     private final Registers registers;
 
@@ -22,8 +25,9 @@ final class IssueListPage {
         this.registers = registers;
     }
 
-    /** What the list is narrowed to, in the words of the API. */
+    /** What the list is narrowed to, and its order, in the words of the API. */
     record Search(
+            @Nullable String q,
             @Nullable String state,
             @Nullable String open,
             @Nullable String verified,
@@ -35,16 +39,36 @@ final class IssueListPage {
             @Nullable String category,
             @Nullable String overdue,
             @Nullable String meeting,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String recurrence,
+            @Nullable String reopened,
+            @Nullable String escalated,
+            @Nullable String contributor,
+            @Nullable String mergedInto,
+            @Nullable String sort,
             @Nullable String cursor) {
 
-        /** Whether it is narrowed by what only a figure asks for. */
+        /** Whether it is narrowed by what only a figure, or the page of an issue, asks for. */
         public boolean narrowedByFigure() {
-            return Stream.of(open, verified, outcome, month, unassigned, meeting)
+            return Stream.of(open, verified, outcome, month, unassigned, meeting, mergedInto)
                     .anyMatch(Objects::nonNull);
+        }
+
+        /** Whether it is narrowed by one of the rarer questions, which then stand open. */
+        public boolean narrowedFurther() {
+            return Stream.of(from, to, recurrence, reopened, escalated, contributor)
+                    .anyMatch(value -> value != null && !value.isBlank());
+        }
+
+        /** The order in which it is shown. */
+        public String order() {
+            return sort != null && ORDERS.contains(sort) ? sort : ORDERS.getFirst();
         }
 
         Filter filter() {
             return Filter.first(25)
+                    .with("q", q)
                     .with("state", state)
                     .with("open", open)
                     .with("verified", verified)
@@ -56,6 +80,14 @@ final class IssueListPage {
                     .with("category", category)
                     .with("overdue", overdue)
                     .with("meeting", meeting)
+                    .with("from", from)
+                    .with("to", to)
+                    .with("recurrence", recurrence)
+                    .with("reopened", reopened)
+                    .with("escalated", escalated)
+                    .with("contributor", contributor)
+                    .with("mergedInto", mergedInto)
+                    .with("sort", sort)
                     .with("cursor", cursor);
         }
     }

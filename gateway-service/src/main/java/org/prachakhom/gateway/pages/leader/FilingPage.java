@@ -1,14 +1,19 @@
 package org.prachakhom.gateway.pages.leader;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Accepted;
 import org.prachakhom.gateway.pages.client.IssueService;
+import org.prachakhom.gateway.pages.client.IssueService.LookAlike;
 import org.prachakhom.gateway.pages.client.MeetingService.Meeting;
 import org.prachakhom.gateway.pages.client.RegisterService.Category;
+import org.prachakhom.gateway.pages.client.RegisterService.Question;
 import org.prachakhom.gateway.pages.client.Registers;
 import org.prachakhom.gateway.pages.client.ServiceProblem;
 import org.prachakhom.gateway.pages.form.Refusals;
+import org.prachakhom.gateway.pages.issue.LookAlikes;
 import org.prachakhom.gateway.pages.issue.NextMeeting;
 import org.prachakhom.gateway.signin.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -19,19 +24,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a leader files an issue: one page, few taps. */
+/** Where a leader files an issue: one page, few taps; a second one only where something looks like it or more is asked. */
 @Controller
 @RequestMapping("/leader/issues/new")
 final class FilingPage {
     private final IssueService issues;
     private final Registers registers;
     private final NextMeeting nextMeeting;
+    private final LookAlikes lookAlikes;
     private final Refusals refusals;
 
-    FilingPage(IssueService issues, Registers registers, NextMeeting nextMeeting, Refusals refusals) {
+    FilingPage(
+            IssueService issues,
+            Registers registers,
+            NextMeeting nextMeeting,
+            LookAlikes lookAlikes,
+            Refusals refusals) {
         this.issues = issues;
         this.registers = registers;
         this.nextMeeting = nextMeeting;
+        this.lookAlikes = lookAlikes;
         this.refusals = refusals;
     }
 
@@ -41,18 +53,48 @@ final class FilingPage {
         String first = me.communities().isEmpty() ? null : me.communities().getFirst();
         FilingForm form = FilingForm.fresh(
                 community == null ? first : community, meeting != null && meeting.opened() ? meeting.id() : null);
+        page.addAttribute("sent", Map.of());
         return show(form, me, meeting, page);
     }
 
+    /** Files it; first shows what looks like it, and asks what its category asks, where there is either. */
     @PostMapping
-    String file(@ModelAttribute("form") FilingForm form, SignedIn me, Model page, HttpServletResponse response) {
+    String file(
+            @ModelAttribute("form") FilingForm form,
+            @RequestParam Map<String, String> sent,
+            SignedIn me,
+            Model page,
+            HttpServletResponse response) {
+        page.addAttribute("sent", sent);
+        if (form.canBeCompared() && showsMore(form, page)) {
+            return check(page);
+        }
         try {
-            Accepted filed = issues.file(form.body(), form.sending());
+            Accepted filed = issues.file(form.body(sent), form.sending());
             return "redirect:/issues/" + filed.id() + "?done=filed&atLeast=" + filed.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(form, me, nextMeeting.find(), page);
+            boolean aboutAnswers = problem.document().faults().stream()
+                    .anyMatch(fault -> String.valueOf(fault.pointer()).startsWith("/answers"));
+            return aboutAnswers && showsMore(form, page) ? check(page) : show(form, me, nextMeeting.find(), page);
         }
+    }
+
+    /** Whether there is anything to see before it is filed. */
+    private boolean showsMore(FilingForm form, Model page) {
+        List<LookAlike> alike = lookAlikes.of(form.category(), form.community(), form.title(), form.placeWords());
+        List<Question> questions = registers.categories().stream()
+                .filter(category -> category.code().equals(form.category()))
+                .flatMap(category -> category.asks().stream())
+                .toList();
+        page.addAttribute("alike", alike);
+        page.addAttribute("questions", questions);
+        return !alike.isEmpty() || !questions.isEmpty();
+    }
+
+    private String check(Model page) {
+        page.addAttribute("names", registers.names());
+        return "leader/filing-check";
     }
 
     private String show(FilingForm form, SignedIn me, @Nullable Meeting meeting, Model page) {

@@ -1,6 +1,7 @@
 package org.prachakhom.gateway.pages.monitor;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.CommitteeService;
 import org.prachakhom.gateway.pages.client.CommitteeService.Figure;
@@ -22,15 +23,31 @@ final class FiguresPage {
     }
 
     /** All groups together. */
-    record Total(int issues, int open, int claimed, int verified, int closedWithoutFix, int published) {
+    record Total(
+            int issues,
+            int open,
+            int deferred,
+            int claimed,
+            int verified,
+            int closedWithoutFix,
+            int noted,
+            int merged,
+            int published) {
         static Total of(List<Figure> figures) {
             return new Total(
-                    figures.stream().mapToInt(Figure::issues).sum(),
-                    figures.stream().mapToInt(Figure::open).sum(),
-                    figures.stream().mapToInt(Figure::claimed).sum(),
-                    figures.stream().mapToInt(Figure::verified).sum(),
-                    figures.stream().mapToInt(Figure::closedWithoutFix).sum(),
-                    figures.stream().mapToInt(Figure::published).sum());
+                    sum(figures, Figure::issues),
+                    sum(figures, Figure::open),
+                    sum(figures, Figure::deferred),
+                    sum(figures, Figure::claimed),
+                    sum(figures, Figure::verified),
+                    sum(figures, Figure::closedWithoutFix),
+                    sum(figures, Figure::noted),
+                    sum(figures, Figure::merged),
+                    sum(figures, Figure::published));
+        }
+
+        private static int sum(List<Figure> figures, ToIntFunction<Figure> part) {
+            return figures.stream().mapToInt(part).sum();
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class InboxPage {
     private static final int COUNTED = 200;
-    private static final List<String> LANES = List.of("OVERDUE", "DUE_SOON", "FRESH");
+    private static final List<String> LANES = List.of("OVERDUE", "DUE_SOON", "FRESH", "DEFERRED", "HELPING");
 
     private final IssueService issues;
     private final Registers registers;
@@ -54,6 +54,8 @@ final class InboxPage {
         var counted = issues.inbox(Filter.first(COUNTED).parameters());
         page.addAttribute("lanes", Lanes.of(counted.items(), counted.next() != null));
         page.addAttribute("lane", chosen);
+        page.addAttribute("deferred", count("DEFERRED"));
+        page.addAttribute("helping", count("HELPING"));
         page.addAttribute(
                 "waiting",
                 issues.inbox(Filter.first(25)
@@ -64,5 +66,11 @@ final class InboxPage {
         page.addAttribute("agency", me.agency());
         page.addAttribute("key", FormKey.fresh());
         return "officer/inbox";
+    }
+
+    /** These two wait for nobody now, so that they are not among all. */
+    private String count(String lane) {
+        return issues.inbox(Filter.first(COUNTED).with("lane", lane).parameters())
+                .count();
     }
 }

@@ -6,7 +6,7 @@ import org.prachakhom.gateway.pages.client.Sending;
 import org.prachakhom.gateway.pages.form.Body;
 import org.prachakhom.gateway.pages.form.FormKey;
 
-/** What an officer tells about the work: how far it is, that it is done, or why it is another's. */
+/** What an officer tells about the work: how far it is, that it is done, that it waits, or why it is another's. */
 record WorkForm(
         @Nullable String key,
         @Nullable String version,
@@ -15,7 +15,8 @@ record WorkForm(
         @Nullable String summary,
         @Nullable String reasonWithoutPhoto,
         @Nullable String agency,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String until) {
 
     /** The same words on another version of the issue. */
     WorkForm on(long seen) {
@@ -27,11 +28,22 @@ record WorkForm(
                 summary,
                 reasonWithoutPhoto,
                 agency,
-                reason);
+                reason,
+                until);
     }
 
-    static WorkForm empty() {
-        return new WorkForm(null, null, null, null, null, null, null, null);
+    /** A form in which nothing is written but this text, in the field of the step that is for words. */
+    static WorkForm with(String step, @Nullable String text) {
+        return new WorkForm(
+                null,
+                null,
+                step.equals("progress") || step.equals("deferral") ? text : null,
+                null,
+                step.equals("claim") ? text : null,
+                null,
+                null,
+                step.equals("return") ? text : null,
+                null);
     }
 
     Sending sending() {
@@ -46,6 +58,12 @@ record WorkForm(
                 Body.empty()
                         .text("summary", summary)
                         .text("reasonWithoutPhoto", reasonWithoutPhoto)
+                        .content();
+            case "deferral" ->
+                Body.empty()
+                        .text("reason", reason)
+                        .text("until", until)
+                        .text("note", note)
                         .content();
             case "transfer" ->
                 Body.empty().text("agency", agency).text("reason", reason).content();

@@ -1,9 +1,12 @@
 package org.prachakhom.gateway.pages.officer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
 import org.prachakhom.gateway.pages.client.Registers;
+import org.prachakhom.gateway.pages.form.ReadyTexts;
 import org.prachakhom.gateway.pages.issue.IssueMoves;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,25 +15,37 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What an officer does with one issue: start it, report on it, say that it is done, give it away. */
+/** What an officer does with one issue: start it, report on it, put it off, say that it is done, give it away. */
 @Controller
-@RequestMapping("/issues/{id}/{step:start|progress|claim|transfer|return}")
+@RequestMapping("/issues/{id}/{step:start|progress|claim|deferral|resumption|transfer|return}")
 final class WorkPage {
+    /** The steps for which texts are kept ready, and what these are called there. */
+    private static final Map<String, String> READY =
+            Map.of("progress", "PROGRESS", "claim", "CLAIM", "return", "RETURN", "deferral", "DEFER");
+
     private final IssueService issues;
     private final Registers registers;
     private final IssueMoves moves;
+    private final ReadyTexts readyTexts;
 
-    WorkPage(IssueService issues, Registers registers, IssueMoves moves) {
+    WorkPage(IssueService issues, Registers registers, IssueMoves moves, ReadyTexts readyTexts) {
         this.issues = issues;
         this.registers = registers;
         this.moves = moves;
+        this.readyTexts = readyTexts;
     }
 
     @GetMapping
-    String form(@PathVariable String id, @PathVariable String step, Model page) {
+    String form(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam(required = false) @Nullable String template,
+            Model page) {
         Issue issue = issues.issue(id, null);
-        return show(issue, step, WorkForm.empty().on(issue.version()), page);
+        String text = readyTexts.text(READY.getOrDefault(step, ""), template);
+        return show(issue, step, WorkForm.with(step, text).on(issue.version()), page);
     }
 
     @PostMapping
@@ -54,6 +69,9 @@ final class WorkPage {
         page.addAttribute("issue", issue);
         page.addAttribute("form", form);
         page.addAttribute("names", registers.names());
+        if (READY.containsKey(step)) {
+            readyTexts.offer(READY.getOrDefault(step, ""), page);
+        }
         if (step.equals("transfer")) {
             page.addAttribute(
                     "agencies",

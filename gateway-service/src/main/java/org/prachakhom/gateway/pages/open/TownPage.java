@@ -1,9 +1,11 @@
 package org.prachakhom.gateway.pages.open;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Filter;
 import org.prachakhom.gateway.pages.client.NotificationService;
-import org.prachakhom.gateway.pages.client.NotificationService.PublicIssue;
+import org.prachakhom.gateway.pages.client.ServiceProblem;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,10 +56,27 @@ final class TownPage {
     }
 
     @GetMapping("/issues/{number}")
-    String result(@PathVariable String code, @PathVariable String number, Model page) {
-        PublicIssue issue = publications.published(code, number);
-        page.addAttribute("town", publications.town(code));
-        page.addAttribute("issue", issue);
-        return "open/result";
+    String result(@PathVariable String code, @PathVariable String number, Model page, HttpServletResponse response) {
+        try {
+            page.addAttribute("issue", publications.published(code, number));
+            page.addAttribute("town", publications.town(code));
+            return "open/result";
+        } catch (ServiceProblem problem) {
+            if (problem.status() != HttpStatus.GONE.value()) {
+                throw problem;
+            }
+            response.setStatus(problem.status());
+            page.addAttribute("town", publications.town(code));
+            page.addAttribute("number", number);
+            page.addAttribute("why", why(problem.document()));
+            return "open/taken-back";
+        }
+    }
+
+    /** The publisher's reason; once that was erased, that it was taken back. */
+    private static @Nullable String why(ServiceProblem.Document gone) {
+        return gone.faults().isEmpty()
+                ? gone.detail()
+                : gone.faults().getFirst().detail();
     }
 }

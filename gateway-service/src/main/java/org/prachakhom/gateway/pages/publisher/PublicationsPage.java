@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What waits for a text or for publication, and the page on which a publisher clears and publishes one. */
+/** What waits for a text or for publication, and the page on which a publisher clears and publishes one, or takes it back. */
 @Controller
 @RequestMapping("/publications")
 final class PublicationsPage {
     private static final List<String> STATUSES =
-            List.of("WAITS_FOR_TEXT", "WAITS_FOR_REQUEST", "REQUESTED", "REFUSED", "PUBLISHED");
+            List.of("WAITS_FOR_TEXT", "WAITS_FOR_REQUEST", "REQUESTED", "REFUSED", "PUBLISHED", "TAKEN_BACK");
 
     private final NotificationService publications;
     private final Registers registers;
@@ -119,6 +119,26 @@ final class PublicationsPage {
             return "redirect:/publications/" + id + "?done=requested&atLeast=" + asked.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
+            Publication known = publications.publication(id, null);
+            return show(known, TextForm.of(known), page);
+        }
+    }
+
+    @PostMapping("/{id}/take-back")
+    String takeBack(
+            @PathVariable String id,
+            @RequestParam String key,
+            @RequestParam String version,
+            @RequestParam(required = false) @Nullable String reason,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            Map<String, Object> body = Body.empty().text("reason", reason).content();
+            Accepted asked = publications.takeBack(id, body, new Sending(key, version));
+            return "redirect:/publications/" + id + "?done=take-back&atLeast=" + asked.upTo();
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            page.addAttribute("reason", reason);
             Publication known = publications.publication(id, null);
             return show(known, TextForm.of(known), page);
         }

@@ -1,6 +1,7 @@
 package org.prachakhom.gateway.pages.secretary;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
 import org.prachakhom.gateway.pages.client.Sending;
@@ -31,7 +32,7 @@ record TriageForm(
     boolean settles(Issue issue) {
         return issue.state().equals("FILED")
                 || !issue.category().equals(category)
-                || !issue.priority().equals(priority);
+                || !Objects.equals(issue.priority(), priority);
     }
 
     Sending triage() {
