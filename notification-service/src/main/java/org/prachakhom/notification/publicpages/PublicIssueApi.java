@@ -3,6 +3,7 @@ package org.prachakhom.notification.publicpages;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.text.SearchText;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.read.TenantJdbc;
+import org.prachakhom.kit.text.SearchText;
 import org.prachakhom.kit.web.Cursor;
 import org.springframework.stereotype.Component;
 

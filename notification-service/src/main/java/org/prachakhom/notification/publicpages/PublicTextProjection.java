@@ -7,6 +7,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.publication.ContentCleared;
 import org.prachakhom.events.publication.PublicationTextErased;
 import org.prachakhom.kit.store.LogMetadata;
+import org.prachakhom.kit.text.SearchText;
 import org.prachakhom.kit.text.TextOpener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

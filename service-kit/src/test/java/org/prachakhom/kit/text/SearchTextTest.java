@@ -1,4 +1,4 @@
-package org.prachakhom.notification.publicpages;
+package org.prachakhom.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ class SearchTextTest {
         "am without a tone,      '\u0E17\u0E4D\u0E32',             '\u0E17\u0E33'",
         "e twice for ae,         '\u0E40\u0E40\u0E01\u0E49',       '\u0E41\u0E01\u0E49'",
         "a mark typed twice,     '\u0E17\u0E35\u0E48\u0E48',       '\u0E17\u0E35\u0E48'",
+        "tone before its vowel,  '\u0E17\u0E48\u0E35',             '\u0E17\u0E35\u0E48'",
+        "silence before a vowel, '\u0E18\u0E4C\u0E34',             '\u0E18\u0E34\u0E4C'",
+        "a long sign for a,      'ฤๅษี',                             'ฤาษี'",
         "Thai digits,            'ซอย ๑๒',                            'ซอย12'",
         "spaces,                 'น้ำ ท่วม\u00A0ขัง',                 'น้ำท่วมขัง'",
         "zero width,             'น้ำ\u200Bท่วม\uFEFF',              'น้ำท่วม'",
@@ -35,9 +38,16 @@ class SearchTextTest {
 
     @Test
     void aQuestionIsItsWordsTheLongestFirst() {
-        assertThat(SearchText.patterns(" ไฟ  ส่องสว่าง ไฟ ")).containsExactly("%ส่องสว่าง%", "%ไฟ%");
-        assertThat(SearchText.patterns("100% a_b \\")).containsExactly("%100\\%%", "%a\\_b%", "%\\\\%");
-        assertThat(SearchText.patterns(" \u200B ")).isEmpty();
-        assertThat(SearchText.patterns(null)).isEmpty();
+        assertThat(SearchText.words(" ไฟ  ส่องสว่าง ไฟ ")).containsExactly("ส่องสว่าง", "ไฟ");
+        assertThat(SearchText.words(" \u200B \u0000 ")).isEmpty();
+        assertThat(SearchText.words(null)).isEmpty();
+        assertThat(SearchText.patterns("ไฟ ส่องสว่าง")).containsExactly("%ส่องสว่าง%", "%ไฟ%");
+    }
+
+    @Test
+    void theSignsOfAPatternAreNoWildcardsInAWord() {
+        assertThat(SearchText.pattern("100%")).isEqualTo("%100\\%%");
+        assertThat(SearchText.pattern("a_b")).isEqualTo("%a\\_b%");
+        assertThat(SearchText.pattern("\\")).isEqualTo("%\\\\%");
     }
 }

@@ -1,4 +1,4 @@
-package org.prachakhom.notification.publicpages;
+package org.prachakhom.kit.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * two เ for แ, in Thai digits, or with spaces that others leave out; what is stored and what is asked for are brought
  * together here, for comparing only.
  */
-final class SearchText {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+public final class SearchText {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+    /** A tone or a mark of silence, typed before the vowel above or below that it stands over. */
+    private static final Pattern TONE_BEFORE_VOWEL =
+            Pattern.compile("([\\u0E48-\\u0E4C])([\\u0E31\\u0E34-\\u0E3A\\u0E47])");
     /** Nikhahit, perhaps a tone, and a: together they look like the tone and am. */
     private static final Pattern AM_IN_PARTS = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32");
 
@@ -26,7 +29,7 @@ final class SearchText {
     private SearchText() {}
 
     /** The texts, one a line, without any space. */
-    static String of(@Nullable String... texts) {
+    public static String of(@Nullable String... texts) {
         return Stream.of(texts)
                 .filter(text -> text != null)
                 .map(SearchText::spelled)
@@ -34,23 +37,34 @@ final class SearchText {
     }
 
     /**
-     * LIKE patterns of the words of a question, the longest first, since it narrows the most; none for null and for a
-     * question without a word.
+     * The words of a question, the longest first, since it narrows the most; none for null and for a question without a
+     * word.
      */
-    static List<String> patterns(@Nullable String question) {
+    public static List<String> words(@Nullable String question) {
         return SPACES.splitAsStream(question == null ? "" : question)
                 .map(SearchText::spelled)
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .map(word -> "%" + LIKE_WILDCARD.matcher(word).replaceAll("\\\\$0") + "%")
                 .toList();
+    }
+
+    /** The LIKE patterns of the words of a question, in their order. */
+    public static List<String> patterns(@Nullable String question) {
+        return words(question).stream().map(SearchText::pattern).toList();
+    }
+
+    /** The LIKE pattern that finds a word anywhere in a text. */
+    public static String pattern(String word) {
+        return "%" + LIKE_WILDCARD.matcher(word).replaceAll("\\\\$0") + "%";
     }
 
     private static String spelled(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         text = SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
-        text = AM_IN_PARTS.matcher(text.replace("เเ", "แ")).replaceAll("$1\u0E33");
+        text = REPEATED_MARK.matcher(text).replaceAll("$1");
+        text = TONE_BEFORE_VOWEL.matcher(text).replaceAll("$2$1");
+        text = AM_IN_PARTS.matcher(text.replace("เเ", "แ").replace('ๅ', 'า')).replaceAll("$1\u0E33");
         text = TONE_AFTER_AM.matcher(text).replaceAll("$1\u0E33");
         text = REPEATED_MARK.matcher(text).replaceAll("$1");
         return text.codePoints()
