@@ -3,9 +3,11 @@ package org.prachakhom.issue.register;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.prachakhom.issue.sight.ReadableIssues;
+import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
 import org.springframework.stereotype.Component;
@@ -13,34 +15,13 @@ import org.springframework.stereotype.Component;
 /** Reads the list of issues, in the tenant of the request. */
 @Component
 final class IssueRegister {
-    /** Computed when read: an agency's clock stands still while its claim waits for a verdict. */
-    private static final String OVERDUE = """
-            (state in ('ASSIGNED', 'IN_PROGRESS', 'CLAIMED')
-              and due < case state when 'CLAIMED' then claimed_at else :now end)""";
+    /** Of so many issues each is looked at before the index is asked: most words that people search are among them often. */
+    private static final int NEWEST = 5000;
 
-    private static final String SELECT = "select *, coalesce(" + OVERDUE + ", false) as overdue from issue ";
-
-    private static final String FILTER = """
-            where (cast(:after as text) is null or issue_id < :after)
-              and (cast(:state as text) is null or state = :state)
-              and (cast(:agency as text) is null or agency = :agency)
-              and (cast(:community as text) is null or community = :community)
-              and (cast(:category as text) is null or category = :category)
-              and (cast(:priority as text) is null or priority = :priority)
-              and (cast(:kind as text) is null or kind = :kind)
-              and (cast(:meeting as text) is null or meeting_id = :meeting)
-              and (cast(:open as boolean) is null
-                   or (state in ('FILED', 'RETURNED', 'ASSIGNED', 'IN_PROGRESS', 'CLAIMED')) = :open)
-              and (cast(:verified as boolean) is null
-                   or (verified_at is not null and outcome <> 'CLOSED_WITHOUT_FIX') = :verified)
-              and (cast(:outcome as text) is null or outcome = :outcome)
-              and (cast(:unassigned as boolean) is null or (agency is null) = :unassigned)
-              and (cast(:month as text) is null
-                   or to_char(filed_at at time zone 'Asia/Bangkok', 'YYYY-MM') = :month)
-              and (cast(:overdue as boolean) is null or coalesce(""" + OVERDUE + """
-            , false) = :overdue)
-            order by issue_id desc
-            limit :fetch
+    static final String SELECT = "select *, " + IssueFilter.OVERDUE + """
+             as overdue,
+             (select round(avg(cast(value as integer)), 1) from jsonb_each_text(ratings)) as rating,
+             (select count(*) from jsonb_object_keys(ratings)) as rated_by,
             """;
 
     private final TenantJdbc jdbc;
@@ -49,49 +30,57 @@ final class IssueRegister {
         this.jdbc = jdbc;
     }
 
-    /** What the list is narrowed to; null narrows nothing. */
-    record Filter(
-            @Nullable String state,
-            @Nullable String agency,
-            @Nullable String community,
-            @Nullable String category,
-            @Nullable String priority,
-            @Nullable String kind,
-            @Nullable String meeting,
-            @Nullable Boolean overdue,
-            @Nullable Boolean open,
-            @Nullable Boolean verified,
-            @Nullable String outcome,
-            @Nullable Boolean unassigned,
-            @Nullable String month) {}
+    /** In the order asked for, as far as the caller may search and sort. */
+    List<IssueRow> issues(IssueFilter filter, IssueSort sort, Caller caller, Cursor cursor, Instant now) {
+        ReadableIssues readable = ReadableIssues.by(caller);
+        Conditions where = sort.after(cursor.after(), filter.conditions(readable, now), readable);
+        return filter.question()
+                .map(question -> found(question, where, sort, readable, cursor))
+                .orElseGet(() -> rows("issue", where, sort, readable, cursor));
+    }
 
-    /** The newest first. */
-    List<IssueRow> issues(Filter filter, Cursor cursor, Instant now) {
-        return jdbc.sql(SELECT + FILTER)
-                .param("now", now.atOffset(UTC))
-                .param("after", cursor.after())
-                .param("state", filter.state())
-                .param("agency", filter.agency())
-                .param("community", filter.community())
-                .param("category", filter.category())
-                .param("priority", filter.priority())
-                .param("kind", filter.kind())
-                .param("meeting", filter.meeting())
-                .param("overdue", filter.overdue())
-                .param("open", filter.open())
-                .param("verified", filter.verified())
-                .param("outcome", filter.outcome())
-                .param("unassigned", filter.unassigned())
-                .param("month", filter.month())
-                .param("fetch", cursor.fetch())
+    private List<IssueRow> found(
+            SearchQuestion question, Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
+        if (sort == IssueSort.NEWEST) {
+            String newest = "(select * from issue" + (cursor.after() == null ? "" : " where issue_id < :after")
+                    + " order by issue_id desc limit " + NEWEST + ") issue";
+            List<IssueRow> found = rows(newest, question.oneByOne(where.copy(), readable), sort, readable, cursor);
+            if (found.size() == cursor.fetch()) {
+                return found;
+            }
+        }
+        return rows("issue", question.byIndex(where, readable), sort, readable, cursor);
+    }
+
+    private List<IssueRow> rows(
+            String source, Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
+        return jdbc.sql(SELECT + sort.key(readable) + " as sort_key from " + source + where.where()
+                        + sort.order(readable) + " limit :fetch")
+                .params(where.let("fetch", cursor.fetch()).parameters())
                 .query(IssueRowMapper::row)
                 .list();
     }
 
     Optional<IssueRow> issue(String id, Instant now) {
-        return jdbc.sql(SELECT + "where issue_id = :id")
+        return jdbc.sql(SELECT + "issue_id as sort_key from issue where issue_id = :id")
                 .param("now", now.atOffset(UTC))
                 .param("id", id)
+                .query(IssueRowMapper::row)
+                .optional();
+    }
+
+    /** As it stood when a day ended; {@code moment} is the end of it, or now. */
+    Optional<IssueRow> issueAsOf(String id, LocalDate day, Instant moment) {
+        return jdbc.sql(SELECT + """
+                        issue_id as sort_key
+                        from (select stood.* from issue_past past
+                              cross join lateral jsonb_populate_record(cast(null as issue), past.row) stood
+                              where past.issue_id = :id and past.day <= :day
+                              order by past.day desc limit 1) issue
+                        """)
+                .param("now", moment.atOffset(UTC))
+                .param("id", id)
+                .param("day", day)
                 .query(IssueRowMapper::row)
                 .optional();
     }

@@ -1,9 +1,6 @@
 package org.prachakhom.issue.register;
 
 import org.prachakhom.events.issue.IssueCorrected;
-import org.prachakhom.events.value.GeoPoint;
-import org.prachakhom.events.value.Place;
-import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.lifecycle.IssueTable;
 import org.prachakhom.kit.text.TextOpener;
 
@@ -11,23 +8,15 @@ import org.prachakhom.kit.text.TextOpener;
 record IssueWords(IssueTable rows, TextOpener opener) {
 
     void corrected(IssueCorrected e, long version) {
-        Place place = e.place();
-        SealedText words = place == null ? null : place.words();
-        GeoPoint point = place == null ? null : place.point();
+        OpenedWords words = OpenedWords.of(e.title(), e.description(), e.place(), opener);
         rows.change(
-                e.issueId(),
-                version,
-                "title = ?, description = ?, has_place = ?, has_place_words = ?, place_words = ?, lat = ?, lon = ?",
-                opener.open(e.title()),
-                opener.open(e.description()),
-                place != null,
-                words != null,
-                words == null ? null : opener.open(words),
-                point == null ? null : point.lat(),
-                point == null ? null : point.lon());
+                e.issueId(), version, OpenedWords.ASSIGNMENTS, words.columns().toArray());
     }
 
     void erased(String issueId, long version) {
-        rows.change(issueId, version, "title = null, description = null, place_words = null");
+        rows.change(
+                issueId,
+                version,
+                "title = null, description = null, place_words = null, answer_texts = null, search_text = null");
     }
 }

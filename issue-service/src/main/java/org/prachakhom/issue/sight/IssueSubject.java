@@ -6,17 +6,17 @@ import org.prachakhom.issue.lifecycle.IssueState;
 
 /**
  * What decides who may see an issue. {@code agency} holds it now and {@code liaison} acts for it, each null when there is
- * none; {@code holders} are all that hold or held it, or acted for one that did.
+ * none; {@code involved} are all that hold or held it, acted for one that did, help with it, or had praise passed on to them.
  */
 public record IssueSubject(
         String community,
         IssueState state,
         @Nullable String agency,
         @Nullable String liaison,
-        List<String> holders,
+        List<String> involved,
         String filedBy) {
 
     public IssueSubject {
-        holders = List.copyOf(holders);
+        involved = List.copyOf(involved);
     }
 }

@@ -27,10 +27,10 @@ public enum Sight {
         if (agency != null && (agency.equals(issue.agency()) || agency.equals(issue.liaison()))) {
             return WHOLE;
         }
-        boolean held = agency != null && issue.holders().contains(agency);
+        boolean involved = agency != null && issue.involved().contains(agency);
         boolean own = caller.is(Roles.LEADER) && caller.communities().contains(issue.community());
         boolean toPublish = caller.is(Roles.PUBLISHER) && issue.state().decided();
-        return held || own || toPublish || caller.is(Roles.MONITOR) ? CONTENT : CARD;
+        return involved || own || toPublish || caller.is(Roles.MONITOR) ? CONTENT : CARD;
     }
 
     /** The text, or what stands for one that was erased. */

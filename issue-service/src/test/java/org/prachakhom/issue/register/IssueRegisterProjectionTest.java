@@ -2,21 +2,18 @@ package org.prachakhom.issue.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.DeferralReason;
+import org.prachakhom.events.value.EscalationLevel;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
 import org.prachakhom.issue.lifecycle.IssueState;
-import org.prachakhom.issue.register.IssueRegister.Filter;
-import org.prachakhom.issue.sight.Sight;
-import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
@@ -27,11 +24,15 @@ class IssueRegisterProjectionTest {
     private final IssueRegister register;
     private final String tenant = FreshTenant.next();
     private final IssueLife issue;
+    private final IssueTurns turns;
+    private final IssueLists lists;
 
     IssueRegisterProjectionTest(ProjectionScenario scenario, IssueRegister register) {
         this.scenario = scenario;
         this.register = register;
         this.issue = IssueLife.of(scenario, tenant);
+        this.turns = new IssueTurns(issue);
+        this.lists = new IssueLists(scenario, register, tenant);
     }
 
     @Test
@@ -73,7 +74,7 @@ class IssueRegisterProjectionTest {
         assertThat(row().card().agency()).isNull();
         assertThat(row().card().state()).isEqualTo(IssueState.RETURNED);
         scenario.publish(tenant, issue.assigned("health", null));
-        assertThat(row().subject().holders()).containsExactly("pea", "works", "health");
+        assertThat(row().subject().involved()).containsExactly("pea", "works", "health");
     }
 
     @Test
@@ -87,7 +88,7 @@ class IssueRegisterProjectionTest {
         assertThat(row().card().state()).isEqualTo(IssueState.RETURNED);
         assertThat(row().card().agency()).isNull();
         assertThat(row().card().due()).isNull();
-        assertThat(row().subject().holders()).containsExactly("pea", "works", "health");
+        assertThat(row().subject().involved()).containsExactly("pea", "works", "health");
         scenario.staysTheSame(tenant, "issue-register", "issue");
     }
 
@@ -102,118 +103,126 @@ class IssueRegisterProjectionTest {
         assertThat(card.declinedAt()).isEqualTo(IssueLife.FRIDAY);
         assertThat(card.verifiedAt()).isNull();
         assertThat(row().details().decision()).isEqualTo(1);
-        Filter withoutFix = figure(null, null, "CLOSED_WITHOUT_FIX", null, null);
-        assertThat(list(withoutFix, IssueLife.DUE)).containsExactly(taken.id(), issue.id());
-        assertThat(list(filter("DECLINED", false), IssueLife.DUE.plusSeconds(1)))
-                .containsExactly(taken.id(), issue.id());
-        assertThat(list(figure(true, null, null, null, null), IssueLife.DUE)).isEmpty();
-        assertThat(list(figure(null, true, null, null, null), IssueLife.DUE)).isEmpty();
+        assertThat(lists.ids(Map.of("outcome", "CLOSED_WITHOUT_FIX")))
+                .containsExactlyInAnyOrder(taken.id(), issue.id());
+        assertThat(lists.ids(Map.of("state", "DECLINED", "overdue", false))).hasSize(2);
+        assertThat(lists.ids(Map.of("open", true))).isEmpty();
+        assertThat(lists.ids(Map.of("verified", true))).isEmpty();
         scenario.staysTheSame(tenant, "issue-register", "issue");
     }
 
     @Test
-    void aCallerSeesWhatTheirRoleAllows() {
-        scenario.publish(tenant, issue.filed(), issue.assigned("works", null));
-        IssueView stranger = row().seenBy(IssueLife.caller(tenant, Roles.LEADER, null, "c08"));
-        assertThat(stranger.details()).isNull();
-        assertThat(stranger.filer()).isNull();
-        IssueView monitor = row().seenBy(IssueLife.caller(tenant, Roles.MONITOR, null));
-        assertThat(monitor.details()).isNotNull();
-        assertThat(monitor.filer()).isNull();
-        IssueView holder = row().seenBy(IssueLife.caller(tenant, Roles.OFFICER, "works"));
-        assertThat(holder.filer()).isEqualTo(new IssueView.Filer("leader-07", null));
-    }
-
-    @Test
-    void correctedWordsTakeThePlaceOfTheFormerOnes() {
-        scenario.publish(tenant, issue.filed(), issue.corrected());
-        assertThat(row().details().title()).isEqualTo("น้ำท่วมซอย 9");
-        assertThat(row().details().description()).isEmpty();
-        assertThat(row().details().place()).isNotNull().extracting("words").isEqualTo("หลังวัด");
-        assertThat(row().card().point()).isNull();
-        assertThat(row().card().version()).isEqualTo(1);
-        assertThat(scenario.rows(tenant, "issue")).asString().doesNotContain("ซอย 7", "หน้าวัด");
-        scenario.staysTheSame(tenant, "issue-register", "issue");
-    }
-
-    @Test
-    void erasedTextIsGoneFromTheRow() {
-        scenario.publish(tenant, issue.filed(), issue.erased());
-        assertThat(row().details().title()).isEqualTo(Sight.ERASED);
-        assertThat(row().details().place()).isNotNull().extracting("words").isEqualTo(Sight.ERASED);
-        assertThat(scenario.rows(tenant, "issue")).singleElement().asString().doesNotContain("น้ำ", "หน้าวัด");
-    }
-
-    @Test
-    void overdueIsComputedWhenReadAndFilters() {
-        IssueLife second = IssueLife.of(scenario, tenant);
-        scenario.publish(tenant, issue.filed(), issue.assigned("works", null), second.filed());
-        assertThat(list(filter(null, true), IssueLife.DUE)).isEmpty();
-        assertThat(list(filter(null, true), IssueLife.DUE.plusSeconds(1))).containsExactly(issue.id());
-        assertThat(list(filter(null, false), IssueLife.DUE.plusSeconds(1))).containsExactly(second.id());
-        assertThat(list(filter("FILED", null), IssueLife.DUE)).containsExactly(second.id());
-        assertThat(list(filter(null, null), IssueLife.DUE)).containsExactly(second.id(), issue.id());
-    }
-
-    @Test
-    void whatAFigureCountsIsWhatItsListShows() {
-        IssueLife waiting = IssueLife.of(scenario, tenant);
+    void whatIsPutOffIsOpenAndNeverOverdueUntilItGoesOn() {
         scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.started("works"));
-        scenario.publish(tenant, issue.claimed(1, "works"), issue.verified(1), waiting.filed());
-        assertThat(list(figure(true, null, null, null, null), IssueLife.DUE)).containsExactly(waiting.id());
-        assertThat(list(figure(null, true, null, null, null), IssueLife.DUE)).containsExactly(issue.id());
-        assertThat(list(figure(null, null, "FIXED", null, null), IssueLife.DUE)).containsExactly(issue.id());
-        assertThat(list(figure(null, null, "CLOSED_WITHOUT_FIX", null, null), IssueLife.DUE))
+        scenario.publish(tenant, turns.deferred());
+        assertThat(row().card().state()).isEqualTo(IssueState.DEFERRED);
+        assertThat(row().card().deferralReason()).isEqualTo(DeferralReason.BUDGET);
+        assertThat(row().card().deferredUntil()).isEqualTo(IssueTurns.LAST_DAY);
+        assertThat(lists.ids(Map.of("open", true, "deferred", true))).containsExactly(issue.id());
+        assertThat(lists.ids(Map.of("overdue", true), lists.secretary(), IssueTurns.LAST_DAY))
                 .isEmpty();
-        assertThat(list(figure(null, null, null, true, null), IssueLife.DUE)).containsExactly(waiting.id());
-        assertThat(list(figure(null, null, null, null, "2026-01"), IssueLife.DUE))
-                .containsExactly(waiting.id(), issue.id());
-        assertThat(list(figure(null, null, null, null, "2026-02"), IssueLife.DUE))
-                .isEmpty();
+        scenario.publish(tenant, turns.resumed());
+        assertThat(row().card().state()).isEqualTo(IssueState.IN_PROGRESS);
+        assertThat(row().card().due()).isEqualTo(IssueTurns.NEW_DUE);
+        assertThat(row().card().deferralReason()).isNull();
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
     }
 
     @Test
-    void pagesGoOnWhereTheLastOneEnded() {
-        IssueLife second = IssueLife.of(scenario, tenant);
-        scenario.publish(tenant, issue.filed(), second.filed());
-        List<IssueRow> rest = scenario.read(
-                tenant, () -> register.issues(filter(null, null), new Cursor(second.id(), 1), IssueLife.MONDAY));
-        assertThat(rest).extracting(row -> row.card().id()).containsExactly(issue.id());
+    void aMergedIssueFollowsItsTargetAndComesBackAsItWas() {
+        IssueLife target = IssueLife.of(scenario, tenant);
+        scenario.publish(tenant, target.filed(), issue.filed(), issue.assigned("works", null), issue.started("works"));
+        scenario.publish(tenant, turns.deferred(), new IssueTurns(target).accepted(issue), turns.mergedInto(target));
+        assertThat(row().card().state()).isEqualTo(IssueState.MERGED);
+        assertThat(row().card().mergedInto()).isEqualTo(target.id());
+        assertThat(row().card().agency()).isEqualTo("works");
+        assertThat(lists.ids(Map.of("open", true))).containsExactly(target.id());
+        assertThat(lists.ids(Map.of("mergedInto", target.id()))).containsExactly(issue.id());
+        assertThat(row(target).details().duplicates()).isEqualTo(1);
+        scenario.publish(tenant, turns.unmerged(target, IssueState.DEFERRED, IssueLife.DUE));
+        scenario.publish(tenant, new IssueTurns(target).released(issue));
+        assertThat(row().card().state()).isEqualTo(IssueState.DEFERRED);
+        assertThat(row().card().deferralReason()).isEqualTo(DeferralReason.BUDGET);
+        assertThat(row().card().mergedInto()).isNull();
+        assertThat(row(target).details().duplicates()).isZero();
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
     }
 
     @Test
-    void anotherTenantSeesNothing() {
-        scenario.publish(tenant, issue.filed());
-        Optional<IssueRow> foreign =
-                scenario.read(FreshTenant.next(), () -> register.issue(issue.id(), IssueLife.MONDAY));
-        assertThat(foreign).isEmpty();
-        List<IssueRow> everything = scenario.read(
-                FreshTenant.next(),
-                () -> register.issues(figure(true, null, null, null, null), new Cursor(null, 10), IssueLife.MONDAY));
-        assertThat(everything).isEmpty();
+    void aReopenedIssueIsOpenAndCountsNoMoreAsVerified() {
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null), issue.started("works"));
+        scenario.publish(tenant, issue.claimed(1, "works"), issue.verified(1), issue.published());
+        scenario.publish(tenant, turns.escalated(EscalationLevel.OVERDUE), turns.askedToReopen(), turns.notReopened());
+        assertThat(row().card().state()).isEqualTo(IssueState.PUBLISHED);
+        scenario.publish(tenant, turns.reopened("works"));
+        IssueCard card = row().card();
+        assertThat(card.state()).isEqualTo(IssueState.ASSIGNED);
+        assertThat(card.outcome()).isNull();
+        assertThat(List.of(row().details().decision(), row().details().reopenings()))
+                .containsExactly(1, 1);
+        assertThat(card)
+                .extracting(IssueCard::verifiedAt, IssueCard::publishedAt, IssueCard::claimedAt)
+                .containsOnlyNulls();
+        assertThat(card.reopenedAt()).isEqualTo(IssueLife.FRIDAY);
+        assertThat(row().details().escalations()).isEmpty();
+        assertThat(lists.ids(Map.of("open", true, "verified", false, "reopened", true)))
+                .containsExactly(issue.id());
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
+    }
+
+    @Test
+    void whatNobodyHeldIsReopenedAtTheDesk() {
+        scenario.publish(tenant, issue.filed(), issue.declined(DeclineReason.NOT_FOUND), turns.reopened(null));
+        assertThat(row().card().state()).isEqualTo(IssueState.RETURNED);
+        assertThat(row().card().declineReason()).isNull();
+        assertThat(row().card().declinedAt()).isNull();
+    }
+
+    @Test
+    void whatIsTakenBackIsNoLongerPublishedButStillDecided() {
+        scenario.publish(tenant, issue.filed(), issue.verified(1), issue.published(), turns.takenBack());
+        assertThat(row().card().state()).isEqualTo(IssueState.VERIFIED);
+        assertThat(row().card().publishedAt()).isNull();
+        assertThat(row().card().outcome()).isEqualTo(Outcome.FIXED);
+    }
+
+    @Test
+    void praiseIsPassedOnToTheAgencyWhichThenMayReadIt() {
+        scenario.publish(tenant, issue.filed(), turns.passedOn("health"));
+        assertThat(row().card().state()).isEqualTo(IssueState.ACKNOWLEDGED);
+        assertThat(row().card().acknowledgedAt()).isEqualTo(IssueLife.FRIDAY);
+        assertThat(row().card().passedOnTo()).isEqualTo("health");
+        assertThat(row().seenBy(IssueLife.caller(tenant, Roles.OFFICER, "health"))
+                        .details())
+                .isNotNull();
+        assertThat(lists.ids(Map.of("open", true))).isEmpty();
+    }
+
+    @Test
+    void helpCommentsRatingsAndTimesThatRanOutAreToldWithIt() {
+        scenario.publish(
+                tenant, issue.filed(), turns.helpedBy("health"), turns.commented(true), turns.commented(false));
+        scenario.publish(tenant, turns.escalated(EscalationLevel.DUE_SOON), turns.escalated(EscalationLevel.OVERDUE));
+        scenario.publish(tenant, turns.rated("c07", 2), turns.rated("c08", 5), turns.rated("c07", 4));
+        IssueDetails details = row().details();
+        assertThat(details.contributors()).containsExactly("health");
+        assertThat(details.comments()).isEqualTo(1);
+        assertThat(details.escalations()).containsExactly(EscalationLevel.DUE_SOON, EscalationLevel.OVERDUE);
+        assertThat(details.rating()).isEqualTo(new IssueDetails.Rating(4.5, 2));
+        assertThat(lists.ids(Map.of("contributor", "health", "escalated", true)))
+                .containsExactly(issue.id());
+        IssueView helper = row().seenBy(IssueLife.caller(tenant, Roles.OFFICER, "health"));
+        assertThat(helper.details()).isNotNull();
+        assertThat(helper.filer()).isNull();
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
     }
 
     private IssueRow row() {
+        return row(issue);
+    }
+
+    private IssueRow row(IssueLife of) {
         return scenario.read(
-                tenant, () -> register.issue(issue.id(), IssueLife.MONDAY).orElseThrow());
-    }
-
-    private List<String> list(Filter filter, Instant now) {
-        return scenario.read(tenant, () -> register.issues(filter, new Cursor(null, 10), now).stream()
-                .map(row -> row.card().id())
-                .toList());
-    }
-
-    private static Filter filter(@Nullable String state, @Nullable Boolean overdue) {
-        return new Filter(state, null, null, null, null, null, null, overdue, null, null, null, null, null);
-    }
-
-    private static Filter figure(
-            @Nullable Boolean open,
-            @Nullable Boolean verified,
-            @Nullable String outcome,
-            @Nullable Boolean unassigned,
-            @Nullable String month) {
-        return new Filter(null, null, null, null, null, null, null, null, open, verified, outcome, unassigned, month);
+                tenant, () -> register.issue(of.id(), IssueLife.MONDAY).orElseThrow());
     }
 }
