@@ -5,10 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** Samples in microseconds, told in milliseconds. */
-final class Percentiles {
+public final class Percentiles {
     private final List<Long> samples = new ArrayList<>();
 
-    synchronized void add(long micros) {
+    /** Takes a sample. */
+    public synchronized void add(long micros) {
         samples.add(micros);
     }
 
@@ -17,7 +18,7 @@ final class Percentiles {
     }
 
     /** The sample below which {@code share} (0 to 1) of all lie, in milliseconds with one digit. */
-    synchronized double millis(double share) {
+    public synchronized double millis(double share) {
         if (samples.isEmpty()) {
             return Double.NaN;
         }
