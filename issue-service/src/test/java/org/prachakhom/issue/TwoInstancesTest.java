@@ -130,7 +130,7 @@ class TwoInstancesTest {
             instances.add(new SpringApplicationBuilder(IssueServiceApplication.class)
                     .initializers(context ->
                             context.getEnvironment().getPropertySources().addFirst(settings))
-                    .run("--server.port=" + port, "--prachakhom.timers.poll=200ms"));
+                    .run("--server.port=" + port, "--prachakhom.timers.poll=200ms", "--prachakhom.timers.beat=5s"));
             doors.add(new ApiClient(port));
         }
     }

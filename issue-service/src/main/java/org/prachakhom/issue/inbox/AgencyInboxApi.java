@@ -56,6 +56,8 @@ class AgencyInboxApi {
     }
 
     private Optional<WorkingDays> days(String tenant) {
-        return registers.municipality(tenant).map(found -> new WorkingDays(ZoneId.of(found.timeZone()), calendars.holidays()));
+        return registers
+                .municipality(tenant)
+                .map(found -> new WorkingDays(ZoneId.of(found.timeZone()), calendars.holidays()));
     }
 }

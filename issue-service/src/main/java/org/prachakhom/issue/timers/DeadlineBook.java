@@ -1,10 +1,14 @@
 package org.prachakhom.issue.timers;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.issue.timers.NextDeadline.Next;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,6 +93,12 @@ class DeadlineBook {
                 .param(vain ? vainRings + 1 : 0)
                 .param(issueId)
                 .update();
-        return vain ? Optional.of(now.plus(PAUSE.multipliedBy(1L << Math.min(vainRings, LONGEST)))) : next.at();
+        return vain
+                ? Optional.of(now.plus(PAUSE.multipliedBy(1L << Math.min(vainRings, LONGEST))))
+                : Optional.ofNullable(next.at());
+    }
+
+    private static @Nullable OffsetDateTime stored(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(UTC);
     }
 }

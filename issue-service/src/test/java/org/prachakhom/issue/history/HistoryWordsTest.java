@@ -157,6 +157,8 @@ class HistoryWordsTest {
                         "Drainage",
                         "works",
                         Priority.NORMAL,
+                        null,
+                        null,
                         ADMIN,
                         IssueLife.MONDAY));
     }

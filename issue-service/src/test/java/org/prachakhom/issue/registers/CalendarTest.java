@@ -17,15 +17,15 @@ import org.prachakhom.issue.registers.CalendarCommand.SetHolidays;
 
 class CalendarTest {
     private static final Holiday SONGKRAN = day("2026-04-13");
-    private static final Holiday LABOUR_DAY = day("2026-05-01");
-    private static final HolidaysSet BOTH = set(SONGKRAN, LABOUR_DAY);
+    private static final Holiday CORONATION_DAY = day("2026-05-04");
+    private static final HolidaysSet BOTH = set(SONGKRAN, CORONATION_DAY);
 
     private final AggregateTestFixture<Calendar> fixture = new AggregateTestFixture<>(Calendar.class);
 
     @Test
     void keepsTheHolidaysOfAYearInTheirOrder() {
         fixture.givenNoPriorActivity()
-                .when(new SetHolidays(ID, "HH", 2026, List.of(LABOUR_DAY, SONGKRAN), ADMIN, AT))
+                .when(new SetHolidays(ID, "HH", 2026, List.of(CORONATION_DAY, SONGKRAN), ADMIN, AT))
                 .expectEvents(BOTH);
     }
 
@@ -53,8 +53,8 @@ class CalendarTest {
 
     @Test
     void enteredAgainJustSoItStaysAsItIs() {
-        fixture.givenNoPriorActivity().when(enter(SONGKRAN, LABOUR_DAY)).expectEvents(BOTH);
-        fixture.given(BOTH).when(enter(LABOUR_DAY, SONGKRAN)).expectNoEvents();
+        fixture.givenNoPriorActivity().when(enter(SONGKRAN, CORONATION_DAY)).expectEvents(BOTH);
+        fixture.given(BOTH).when(enter(CORONATION_DAY, SONGKRAN)).expectNoEvents();
         fixture.given(BOTH).when(enter(SONGKRAN)).expectEvents(set(SONGKRAN));
     }
 

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Two instances keep the timers of one database, by a clock that the test moves. */
 @ServiceTest
 class TimersTest {
-    private static final TimerProperties SWIFT = new TimerProperties(Duration.ofMillis(100), Duration.ofMillis(200));
+    private static final TimerProperties SWIFT = new TimerProperties(Duration.ofMillis(100), Duration.ofMillis(500));
 
     private final PolicyScenario scenario;
     private final JdbcClient jdbc;

@@ -15,6 +15,7 @@ import org.prachakhom.stack.client.GatewayClient;
 import org.prachakhom.stack.client.Reply;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DemoRegisters {
     private static final List<String> FILES = List.of("huahin.json", "banlao.json");
+    /** What every municipality of the country shares. */
+    private static final String COMMON = "calendar-and-texts.json";
 
     private final GatewayClient client;
     private final JsonNode data;
@@ -57,6 +60,11 @@ public final class DemoRegisters {
         return FILES.stream().map(file -> new DemoTown(read(file))).toList();
     }
 
+    /** Holidays and prepared texts. */
+    static JsonNode common() {
+        return read(COMMON);
+    }
+
     private void loadOne() {
         JsonNode own = data.path("municipality");
         Map<String, Object> body = texts(own, "code", "nameTh", "nameEn", "provinceTh", "timeZone");
@@ -70,6 +78,9 @@ public final class DemoRegisters {
         each("categories", _ -> true, category -> {
             Map<String, Object> line = texts(category, "nameTh", "nameEn", "agency", "priority");
             line.put("code", code(category));
+            if (category.path("questions").isArray()) {
+                line.put("questions", JsonMapper.shared().convertValue(category.path("questions"), List.class));
+            }
             register(admin, "categories", code(category), line);
         });
         data.path("serviceLevels").properties().forEach(level -> {
@@ -78,6 +89,12 @@ public final class DemoRegisters {
             line.put("level", level.getKey());
             register(admin, "service-levels", level.getKey(), line);
         });
+        JsonNode common = common();
+        common.path("calendars")
+                .forEach(year -> register(admin, "calendars", year.path("year").asString(), body(year)));
+        common.path("templates")
+                .forEach(text ->
+                        register(admin, "response-templates", text.path("code").asString(), body(text)));
         each("communities", _ -> true, community -> {
             Map<String, Object> line = texts(community, "nameTh", "nameEn");
             line.put("code", code(community));
@@ -113,6 +130,10 @@ public final class DemoRegisters {
 
     private static String code(JsonNode node) {
         return node.path("id").asString();
+    }
+
+    private static Map<String, Object> body(JsonNode node) {
+        return JsonMapper.shared().convertValue(node, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     private static Map<String, Object> texts(JsonNode node, String... names) {

@@ -2,9 +2,11 @@ package org.prachakhom.stack.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class DemoDataTest {
     private final List<DemoTown> towns = DemoRegisters.towns();
@@ -47,6 +49,18 @@ class DemoDataTest {
                 assertThat(town.officer(issue.agency())).isNotBlank();
             });
         }
+    }
+
+    @Test
+    void everyHolidayIsADayOfItsYearAndStandsOnce() {
+        JsonNode calendars = DemoRegisters.common().path("calendars");
+        assertThat(calendars).hasSize(2).allSatisfy(year -> assertThat(year.path("holidays"))
+                .hasSizeGreaterThan(15)
+                .extracting(holiday -> holiday.path("day").asString())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(day -> assertThat(LocalDate.parse(day).getYear())
+                        .isEqualTo(year.path("year").asInt())));
     }
 
     private Stream<DemoIssue> all() {
