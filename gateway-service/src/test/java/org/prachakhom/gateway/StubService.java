@@ -59,7 +59,6 @@ final class StubService implements AutoCloseable {
 
     /** What is answered from now on under a path, or a path with its query. */
     void tell(String path, String json) {
-<<<<<<< HEAD
         tell("GET " + path, 200, json);
         tell("POST " + path, 201, json);
     }
@@ -68,20 +67,6 @@ final class StubService implements AutoCloseable {
     void forget() {
         told.clear();
         seen.clear();
-=======
-        told.put(path, new Told(0, json));
-    }
-
-    private Told answerTo(String method, URI uri) {
-        int usual = method.equals("POST") ? 201 : 200;
-        for (String call : List.of(method + " " + uri.getPath(), uri.toString(), uri.getPath())) {
-            Told answer = told.get(call);
-            if (answer != null) {
-                return answer.status() == 0 ? new Told(usual, answer.body()) : answer;
-            }
-        }
-        return new Told(usual, "{\"seen\":\"ถึงแล้ว\"}");
->>>>>>> main
     }
 
     @Override
@@ -108,11 +93,7 @@ final class StubService implements AutoCloseable {
             if (uri.contains("/silent")) {
                 closed.await();
             }
-<<<<<<< HEAD
             Told answer = toldOf(exchange.getRequestMethod(), exchange.getRequestURI());
-=======
-            Told answer = answerTo(exchange.getRequestMethod(), exchange.getRequestURI());
->>>>>>> main
             byte[] body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders()
                     .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");

@@ -28,9 +28,7 @@ final class StoryWords {
 
     /** The service knows a community by its code alone. */
     private static String withName(String told, String code, String name) {
-        return name.equals(code)
-                ? told
-                : told.replace("ชุมชน " + code, name).replace("community " + code, name);
+        return name.equals(code) ? told : told.replace("ชุมชน " + code, name).replace("community " + code, name);
     }
 
     private @Nullable String tell(Deed deed, Names names) {
