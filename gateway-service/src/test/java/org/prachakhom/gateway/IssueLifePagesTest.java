@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,9 @@ class IssueLifePagesTest extends GatewayTest {
     private static final String ACCEPTED = "{\"id\":\"i\",\"version\":5,\"upTo\":\"\"}";
 
     @BeforeEach
+    @AfterEach
     void forget() {
-        SERVICE.seen().clear();
+        SERVICE.forget();
     }
 
     @ParameterizedTest

@@ -59,6 +59,16 @@ final class StubService implements AutoCloseable {
 
     /** What is answered from now on under a path, or a path with its query. */
     void tell(String path, String json) {
+<<<<<<< HEAD
+        tell("GET " + path, 200, json);
+        tell("POST " + path, 201, json);
+    }
+
+    /** From now on it answers as it did in the beginning. */
+    void forget() {
+        told.clear();
+        seen.clear();
+=======
         told.put(path, new Told(0, json));
     }
 
@@ -71,12 +81,18 @@ final class StubService implements AutoCloseable {
             }
         }
         return new Told(usual, "{\"seen\":\"ถึงแล้ว\"}");
+>>>>>>> main
     }
 
     @Override
     public void close() {
         closed.countDown();
         server.stop(0);
+    }
+
+    private Told toldOf(String method, URI uri) {
+        Told usual = new Told(method.equals("POST") ? 201 : 200, "{\"seen\":\"ถึงแล้ว\"}");
+        return told.getOrDefault(method + " " + uri, told.getOrDefault(method + " " + uri.getPath(), usual));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -92,7 +108,11 @@ final class StubService implements AutoCloseable {
             if (uri.contains("/silent")) {
                 closed.await();
             }
+<<<<<<< HEAD
+            Told answer = toldOf(exchange.getRequestMethod(), exchange.getRequestURI());
+=======
             Told answer = answerTo(exchange.getRequestMethod(), exchange.getRequestURI());
+>>>>>>> main
             byte[] body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders()
                     .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");

@@ -112,7 +112,19 @@ final class ToldIssue {
     }
 
     private static Map<String, Object> template(String use) {
-        return Map.of("code", "wait-" + use, "use", use, "title", "รองบ", "textTh", "รองบประมาณปีหน้า", "active", true);
+        return Map.of(
+                "code",
+                "wait-" + use,
+                "use",
+                use,
+                "title",
+                "รองบ",
+                "textTh",
+                "รองบประมาณปีหน้า",
+                "active",
+                true,
+                "version",
+                0);
     }
 
     private static Map<String, Object> agency(String code, String nameTh, boolean external) {

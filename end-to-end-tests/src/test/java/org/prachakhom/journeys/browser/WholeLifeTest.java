@@ -135,7 +135,7 @@ class WholeLifeTest {
         browser.press("input[name=outcome][value=IN_PLAN]");
         browser.type("#answer", "บรรจุในแผนพัฒนาท้องถิ่นปีหน้า จัดซื้อ 20 ชุด");
         go("main form .button.big");
-        browser.awaits(".badge.VERIFIED");
+        browser.awaits(".badge.ANSWERED");
     }
 
     private static LocalDate today() {

@@ -62,6 +62,14 @@ public interface IssueService {
             return wanted.equals(kind);
         }
 
+        /** The state as people are told it: a suggestion is looked at by its agency and answered at the desk. */
+        public String shown() {
+            if (is("SUGGESTION") && state.equals("CLAIMED")) {
+                return "LOOKED_AT";
+            }
+            return is("SUGGESTION") && state.equals("VERIFIED") ? "ANSWERED" : state;
+        }
+
         /** Whether this agency helps with it, without holding it. */
         public boolean isHelpedBy(@Nullable String code) {
             return code != null && contributors != null && contributors.contains(code);

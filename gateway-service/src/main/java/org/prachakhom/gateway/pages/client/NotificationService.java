@@ -81,6 +81,11 @@ public interface NotificationService {
             @Nullable Merged mergedInto,
             @Nullable List<Name> communities) {
 
+        /** Whether this step of its way was left out, and will never be taken. */
+        public boolean skips(@Nullable Instant step) {
+            return step == null && (mergedInto != null || outcome != null || kind.equals("PRAISE"));
+        }
+
         /** The communities that raised it: its own, and those of the issues that were merged into it. */
         public List<Name> raisedBy() {
             return communities == null || communities.isEmpty() ? List.of(community) : communities;

@@ -26,6 +26,18 @@ public interface RegisterService {
             boolean active,
             long version) {}
 
+<<<<<<< HEAD
+    /** What a category asks who files under it. */
+    record Question(String code, String textTh, String textEn, boolean required) {
+
+        /** The question in the language of the page. */
+        public String text() {
+            return new Name(code, textTh, textEn).text();
+        }
+    }
+
+=======
+>>>>>>> main
     /** A number of days, {@code CALENDAR} or {@code WORKING}. */
     record Span(int days, String of) {}
 
@@ -52,6 +64,8 @@ public interface RegisterService {
         }
     }
 
+<<<<<<< HEAD
+=======
     /** What a category asks besides, when an issue of it is filed. */
     record Question(
             String code, @Nullable String textTh, @Nullable String textEn, boolean required) {
@@ -62,6 +76,7 @@ public interface RegisterService {
         }
     }
 
+>>>>>>> main
     /** How long something may take: {@code days} of {@code CALENDAR} or {@code WORKING}. */
     record Level(String level, int days, String of, long version) {}
 

@@ -16,8 +16,24 @@ final class StoryWords {
         this.messages = messages;
     }
 
-    /** The sentence, in the language of the page. */
+    /** The sentence, in the language of the page: the service's own, or this one's where it has none. */
     public @Nullable String of(Deed deed, Names names) {
+        String told = deed.words();
+        String community = text(deed.detail("community"));
+        if (told != null) {
+            return community == null ? told : withName(told, community, names.community(community));
+        }
+        return tell(deed, names);
+    }
+
+    /** The service knows a community by its code alone. */
+    private static String withName(String told, String code, String name) {
+        return name.equals(code)
+                ? told
+                : told.replace("ชุมชน " + code, name).replace("community " + code, name);
+    }
+
+    private @Nullable String tell(Deed deed, Names names) {
         Object[] words = {
             names.agency(text(deed.detail("agency"))),
             text(deed.detail("claim")),

@@ -1,6 +1,7 @@
 package org.prachakhom.gateway.pages.leader;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Filter;
 import org.prachakhom.gateway.pages.client.IssueService;
@@ -47,16 +48,36 @@ final class CommunityPage {
         return "leader/community";
     }
 
-    private static void show(Page<Issue> openOnes, Page<Issue> decided, Model page) {
+    private static void show(Page<Issue> openOnes, Page<Issue> endedOnes, Model page) {
         List<Issue> open = openOnes.items();
+        List<Issue> ended = endedOnes.items();
         page.addAttribute("open", open);
         page.addAttribute("openCount", openOnes.count());
-        page.addAttribute("decided", decided.items());
-        page.addAttribute("decidedCount", decided.count());
-        page.addAttribute("overdue", open.stream().filter(Issue::overdue).count());
-        page.addAttribute(
-                "claimed",
-                open.stream().filter(issue -> issue.state().equals("CLAIMED")).count());
-        page.addAttribute("upTo", decided.upTo());
+        page.addAttribute("overdue", count(open, Issue::overdue));
+        page.addAttribute("deferred", count(open, issue -> issue.state().equals("DEFERRED")));
+        page.addAttribute("claimed", count(open, issue -> issue.state().equals("CLAIMED")));
+        page.addAttribute("decided", without(ended, CommunityPage::merged));
+        page.addAttribute("merged", without(ended, issue -> !merged(issue)));
+        page.addAttribute("closed", count(ended, CommunityPage::closed));
+        page.addAttribute("confirmed", count(ended, issue -> !merged(issue) && !closed(issue)));
+        page.addAttribute("more", endedOnes.next() != null);
+        page.addAttribute("upTo", endedOnes.upTo());
+    }
+
+    /** It follows another issue, so that it is neither open nor has a result of its own. */
+    private static boolean merged(Issue issue) {
+        return issue.state().equals("MERGED");
+    }
+
+    private static boolean closed(Issue issue) {
+        return "CLOSED_WITHOUT_FIX".equals(issue.outcome());
+    }
+
+    private static long count(List<Issue> issues, Predicate<Issue> which) {
+        return issues.stream().filter(which).count();
+    }
+
+    private static List<Issue> without(List<Issue> issues, Predicate<Issue> which) {
+        return issues.stream().filter(which.negate()).toList();
     }
 }

@@ -34,11 +34,18 @@ final class DeskPage {
         page.addAttribute("filedCount", filed.count());
         page.addAttribute("returned", inOrderOfArrival(returned));
         page.addAttribute("returnedCount", returned.count());
+        page.addAttribute("suggestions", suggestions());
         page.addAttribute("overdueCount", list("overdue", "true").count());
         page.addAttribute("meeting", nextMeeting.find());
         page.addAttribute("names", registers.names());
         page.addAttribute("upTo", filed.upTo());
         return "secretary/desk";
+    }
+
+    /** What the desk itself answers, as soon as the agency has looked at it; who has waited longest comes first. */
+    private List<Issue> suggestions() {
+        Filter answered = Filter.all().with("state", "CLAIMED").with("kind", "SUGGESTION");
+        return inOrderOfArrival(Page.whole(answered, issues::issues));
     }
 
     private Page<Issue> list(String name, String value) {
