@@ -20,6 +20,7 @@ import org.prachakhom.events.issue.IssueTransferred;
 import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.MergeRefused;
 import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.PublicationRefused;
@@ -91,7 +92,8 @@ final class IssueRows {
             case CommentAdded e -> voices.commented(e, version);
             case SatisfactionRated e -> voices.rated(e, version);
             case IssueEscalated e -> voices.escalated(e, version);
-            case ProgressReported _, PublicationRefused _, ReopenRequested _, ReopenRefused _ -> rows.pass(id, version);
+            case ProgressReported _, PublicationRefused _, MergeRefused _, ReopenRequested _, ReopenRefused _ ->
+                rows.pass(id, version);
         }
     }
 }
