@@ -7,6 +7,7 @@ import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.IssueTransferred;
+import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.StateAfter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,11 @@ class HistorySubjects {
             case IssueTransferred e -> held(e, e.agency(), e.liaison());
             case IssueReopened e when e.agency() != null -> held(e, e.agency(), e.liaison());
             case ContributorAdded e -> knows(e, e.agency(), null);
+            case PraisePassedOn e
+            when e.agency() != null -> {
+                changed(e, IssueState.ACKNOWLEDGED);
+                knows(e, e.agency(), null);
+            }
             default -> changed(event, StateAfter.of(event));
         }
     }
@@ -47,7 +53,7 @@ class HistorySubjects {
         knows(e, agency, liaison);
     }
 
-    /** Who holds it or helps with it may read its content from then on. */
+    /** Who holds it, helps with it or is praised may read its content from then on. */
     private void knows(IssueEvent e, String agency, @Nullable String liaison) {
         update(e, """
                 holders = holders

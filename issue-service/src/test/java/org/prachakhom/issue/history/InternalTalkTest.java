@@ -100,6 +100,15 @@ class InternalTalkTest {
     }
 
     @Test
+    void theAgencyThatIsPraisedReadsWhy() {
+        scenario.publish(tenant, detours.passedOn("clinic"));
+        assertThat(told(IssueLife.caller(tenant, Roles.OFFICER, "clinic"))
+                        .getFirst()
+                        .texts())
+                .containsEntry("title", "น้ำท่วมซอย 7");
+    }
+
+    @Test
     void aLeaderWhoCommentsRatesOrDisputesIsAsHiddenAsTheFiler() {
         scenario.publish(tenant, detours.rated(4), detours.reopenRequested(IssueLife.FRIDAY));
         List<String> leadersDeeds = List.of(COMMENT, "issue.satisfaction-rated", "issue.reopen-requested");
