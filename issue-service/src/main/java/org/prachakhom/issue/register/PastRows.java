@@ -11,7 +11,7 @@ record PastRows(JdbcClient jdbc) {
     void keep(String issueId, Instant recordedAt) {
         jdbc.sql("""
                         insert into issue_past (tenant, issue_id, day, row)
-                        select tenant, issue_id, ?, to_jsonb(i) - 'search_text' from issue i where issue_id = ?
+                        select tenant, issue_id, ?, to_jsonb(i) from issue i where issue_id = ?
                         on conflict (issue_id, day) do update set row = excluded.row
                         """)
                 .params(LocalDate.ofInstant(recordedAt, IssueFilter.BANGKOK), issueId)
