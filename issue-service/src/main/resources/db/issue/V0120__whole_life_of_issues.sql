@@ -17,14 +17,9 @@ alter table issue
     add column answer_questions text[],
     add column answer_texts     text[],
     add column paper_reference  text,
-    add column paper_raised_at  timestamptz,
-    -- How the issue is called aloud: "number 123", or "123 of 2569".
-    add column running          bigint  generated always as (cast(substring(number from '[0-9]{1,18}$') as bigint)) stored,
-    add column fiscal_year      integer generated always as (cast(substring(number from '-([0-9]{4})-[0-9]+$') as integer)) stored;
+    add column paper_raised_at  timestamptz;
 
 create index issue_by_merged on issue (merged_into) where merged_into is not null;
-create index issue_by_running on issue (tenant, running);
-create index issue_by_filer on issue (tenant, filed_by);
 create index issue_by_filing on issue (tenant, filed_at);
 
 -- Rows of before know nothing of this: the log tells them anew, from its start, once the service is up.

@@ -1,4 +1,4 @@
--- Each issue as it stood at the end of every day on which something of it was recorded, without what serves searching only.
+-- Each issue as it stood at the end of every day on which something of it was recorded.
 create table issue_past (
     tenant   text  not null,
     issue_id text  not null,

@@ -35,14 +35,20 @@ final class GeneratedIssues {
             insert into issue
               (tenant, issue_id, version, number, kind, community, category, priority, state, recorded_after_closing,
                filed_by, filed_at, agency, involved, due, title, description, has_place, has_place_words, place_words,
-               lat, lon, search_text)
+               lat, lon)
             select 'HH', '01890000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'), 5, 'HH-2569-' || lpad(n::text, 6, '0'),
                    'PROBLEM', community, 'drainage', 'NORMAL', state, false, 'leader-' || community,
                    timestamptz '2026-11-01' - (? - n) * interval '3 minutes', agency, array[agency],
                    timestamptz '2026-12-01', title, description, true, true, place,
-                   12.5 + random() / 10, 99.9 + random() / 10,
-                   replace(title, ' ', '') || chr(10) || replace(description, ' ', '') || chr(10) || replace(place, ' ', '')
+                   12.5 + random() / 10, 99.9 + random() / 10
             from drawn
+            """;
+    private static final String SEARCHED = """
+            insert into issue_search (tenant, issue_id, number, community, filed_by, involved, state, search_text)
+            select tenant, issue_id, number, community, filed_by, involved, state,
+                   replace(title, ' ', '') || chr(10) || replace(description, ' ', '') || chr(10)
+                     || replace(place_words, ' ', '')
+            from issue
             """;
 
     private GeneratedIssues() {}
@@ -55,7 +61,8 @@ final class GeneratedIssues {
             rows.setInt(1, issues);
             rows.setInt(2, issues);
             rows.executeUpdate();
-            besides.execute("vacuum analyze issue");
+            besides.executeUpdate(SEARCHED);
+            besides.execute("vacuum analyze issue, issue_search");
         }
     }
 }

@@ -19,8 +19,8 @@ record FiledIssueRow(JdbcClient jdbc, TextOpener opener) {
               (tenant, issue_id, version, number, kind, community, category, priority, state,
                recorded_after_closing, meeting_id, recurrence_of, filed_by, filed_for, filed_at,
                paper_reference, paper_raised_at, answer_questions, answer_texts,
-               title, description, has_place, has_place_words, place_words, lat, lon, search_text)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               title, description, has_place, has_place_words, place_words, lat, lon)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     void insert(IssueFiled e, long version) {

@@ -36,26 +36,25 @@ final class IssueRegister {
         Conditions where = sort.after(cursor.after(), filter.conditions(readable, now), readable);
         return filter.question()
                 .map(question -> found(question, where, sort, readable, cursor))
-                .orElseGet(() -> rows("issue", where, sort, readable, cursor));
+                .orElseGet(() -> rows(where, sort, readable, cursor));
     }
 
     private List<IssueRow> found(
             SearchQuestion question, Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
         if (sort == IssueSort.NEWEST) {
-            String newest = "(select * from issue" + (cursor.after() == null ? "" : " where issue_id < :after")
-                    + " order by issue_id desc limit " + NEWEST + ") issue";
-            List<IssueRow> found = rows(newest, question.oneByOne(where.copy(), readable), sort, readable, cursor);
+            String newest = "select * from issue_search" + (cursor.after() == null ? "" : " where issue_id < :after")
+                    + " order by issue_id desc limit " + NEWEST;
+            List<IssueRow> found = rows(question.among(newest, where.copy(), readable), sort, readable, cursor);
             if (found.size() == cursor.fetch()) {
                 return found;
             }
         }
-        return rows("issue", question.byIndex(where, readable), sort, readable, cursor);
+        return rows(question.byIndex(where, readable), sort, readable, cursor);
     }
 
-    private List<IssueRow> rows(
-            String source, Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
-        return jdbc.sql(SELECT + sort.key(readable) + " as sort_key from " + source + where.where()
-                        + sort.order(readable) + " limit :fetch")
+    private List<IssueRow> rows(Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
+        return jdbc.sql(SELECT + sort.key(readable) + " as sort_key from issue" + where.where() + sort.order(readable)
+                        + " limit :fetch")
                 .params(where.let("fetch", cursor.fetch()).parameters())
                 .query(IssueRowMapper::row)
                 .list();

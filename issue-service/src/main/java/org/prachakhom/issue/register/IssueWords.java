@@ -14,9 +14,6 @@ record IssueWords(IssueTable rows, TextOpener opener) {
     }
 
     void erased(String issueId, long version) {
-        rows.change(
-                issueId,
-                version,
-                "title = null, description = null, place_words = null, answer_texts = null, search_text = null");
+        rows.change(issueId, version, "title = null, description = null, place_words = null, answer_texts = null");
     }
 }

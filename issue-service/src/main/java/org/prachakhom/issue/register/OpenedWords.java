@@ -17,8 +17,7 @@ record OpenedWords(
         @Nullable String placeWords) {
     /** The columns that {@link #columns} gives the values of. */
     static final String ASSIGNMENTS =
-            "title = ?, description = ?, has_place = ?, has_place_words = ?, place_words = ?, lat = ?, lon = ?,"
-                    + " search_text = ?";
+            "title = ?, description = ?, has_place = ?, has_place_words = ?, place_words = ?, lat = ?, lon = ?";
 
     static OpenedWords of(SealedText title, SealedText description, @Nullable Place place, TextOpener opener) {
         SealedText words = place == null ? null : place.words();
@@ -35,7 +34,11 @@ record OpenedWords(
                 place != null && place.words() != null,
                 placeWords,
                 point == null ? null : point.lat(),
-                point == null ? null : point.lon(),
-                SearchText.of(title, description, placeWords));
+                point == null ? null : point.lon());
+    }
+
+    /** Title, description and place, one a line, as they are searched. */
+    String searched() {
+        return SearchText.of(title, description, placeWords);
     }
 }

@@ -57,25 +57,30 @@ record SearchQuestion(List<String> words, @Nullable Numbered number) {
         return null;
     }
 
-    /** Narrows rows that stand in their order already, one by one. */
-    Conditions oneByOne(Conditions where, ReadableIssues readable) {
-        String words = "(" + words(where, readable) + ")";
-        return where.and(number == null ? words : "(" + number.narrow(where) + " or " + words + ")");
+    /** Narrows to what is found among the newest issues, looked at one by one; {@code newest} gives them. */
+    Conditions among(String newest, Conditions where, ReadableIssues readable) {
+        String words = readable.sql() + " and " + words(where);
+        String found = number == null ? words : number.narrow(where) + " or " + words;
+        return where.and("issue_id in (select issue_id from (" + newest + ") newest where " + found + ")");
     }
 
     /**
-     * Narrows to what the indexes find. {@code offset 0} keeps the planner from making one scan of both, which would be
-     * the guarded one, without the index.
+     * Narrows to what the indexes find, each way in which the caller may read an issue by itself. {@code offset 0} keeps
+     * the planner from making one scan of both, which would be the guarded one, without the index.
      */
     Conditions byIndex(Conditions where, ReadableIssues readable) {
-        String found = "select issue_id from issue_text where ";
-        String byWords = found + words(where, readable);
-        String all = number == null ? byWords : found + number.narrow(where) + " union all " + byWords;
-        return where.and("issue_id in (" + all + " offset 0)");
+        String from = "select issue_id from issue_text where ";
+        String words = words(where);
+        List<String> found = new ArrayList<>();
+        readable.ways().forEach(way -> found.add(from + way + " and " + words));
+        if (number != null) {
+            found.add(from + number.narrow(where));
+        }
+        return where.and("issue_id in (" + String.join(" union all ", found) + " offset 0)");
     }
 
-    private String words(Conditions where, ReadableIssues readable) {
-        List<String> conditions = new ArrayList<>(List.of(readable.sql()));
+    private String words(Conditions where) {
+        List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             where.let("word" + i, SearchText.pattern(word));

@@ -27,7 +27,8 @@ final class SimilarIssues {
     /** What may not be read is only as near as its card tells. */
     private static final String SEEN = """
              as readable, split_part(search_text, chr(10), 3) as seen_place
-              from issue where filed_at >= :since and kind <> 'PRAISE'),
+              from issue join (select issue_id, search_text from issue_search) searched using (issue_id)
+              where filed_at >= :since and kind <> 'PRAISE'),
             seen as (
               select *, case when readable then lat else floor(lat * 1000 + 0.5) / 1000 end as seen_lat,
                      case when readable then lon else floor(lon * 1000 + 0.5) / 1000 end as seen_lon

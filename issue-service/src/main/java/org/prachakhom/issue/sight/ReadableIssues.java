@@ -8,20 +8,21 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 
 /**
- * Of which issues a caller may read the text: {@link Sight} for whole lists. {@code sql} is a condition on the columns
- * {@code filed_by}, {@code community}, {@code involved} and {@code state}, with {@code parameters} by name. What may not be
- * read may not be found by its text either, nor put in its place by it.
+ * Of which issues a caller may read the text: {@link Sight} for whole lists. {@code ways} are conditions on the columns
+ * {@code filed_by}, {@code community}, {@code involved} and {@code state}, one of which has to hold, with
+ * {@code parameters} by name. What may not be read may not be found by its text either, nor put in its place by it.
  */
-public record ReadableIssues(String sql, Map<String, Object> parameters) {
+public record ReadableIssues(List<String> ways, Map<String, Object> parameters) {
 
     public ReadableIssues {
+        ways = List.copyOf(ways);
         parameters = Map.copyOf(parameters);
     }
 
     /** As {@link Sight#of} decides it, issue by issue. */
     public static ReadableIssues by(Caller caller) {
         if (caller.is(Roles.SECRETARY) || caller.is(Roles.FOLLOW_UP) || caller.is(Roles.MONITOR)) {
-            return new ReadableIssues("true", Map.of());
+            return new ReadableIssues(List.of("true"), Map.of());
         }
         List<String> ways = new ArrayList<>(List.of("filed_by = :reader"));
         Map<String, Object> parameters = new HashMap<>(Map.of("reader", caller.subject()));
@@ -37,6 +38,11 @@ public record ReadableIssues(String sql, Map<String, Object> parameters) {
         if (caller.is(Roles.PUBLISHER)) {
             ways.add("state in ('VERIFIED', 'ACKNOWLEDGED', 'DECLINED', 'PUBLISHED')");
         }
-        return new ReadableIssues("(" + String.join(" or ", ways) + ")", parameters);
+        return new ReadableIssues(ways, parameters);
+    }
+
+    /** All the ways as one condition. */
+    public String sql() {
+        return "(" + String.join(" or ", ways) + ")";
     }
 }

@@ -125,7 +125,7 @@ class IssueRegisterProjectionTest {
         assertThat(row().card().state()).isEqualTo(IssueState.IN_PROGRESS);
         assertThat(row().card().due()).isEqualTo(IssueTurns.NEW_DUE);
         assertThat(row().card().deferralReason()).isNull();
-        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_search", "issue_past");
     }
 
     @Test
@@ -145,7 +145,7 @@ class IssueRegisterProjectionTest {
         assertThat(row().card().deferralReason()).isEqualTo(DeferralReason.BUDGET);
         assertThat(row().card().mergedInto()).isNull();
         assertThat(row(target).details().duplicates()).isZero();
-        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_search", "issue_past");
     }
 
     @Test
@@ -167,7 +167,7 @@ class IssueRegisterProjectionTest {
         assertThat(row().details().escalations()).isEmpty();
         assertThat(lists.ids(Map.of("open", true, "verified", false, "reopened", true)))
                 .containsExactly(issue.id());
-        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_search", "issue_past");
     }
 
     @Test
@@ -214,7 +214,7 @@ class IssueRegisterProjectionTest {
         IssueView helper = row().seenBy(IssueLife.caller(tenant, Roles.OFFICER, "health"));
         assertThat(helper.details()).isNotNull();
         assertThat(helper.filer()).isNull();
-        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_past");
+        scenario.staysTheSame(tenant, "issue-register", "issue", "issue_search", "issue_past");
     }
 
     private IssueRow row() {

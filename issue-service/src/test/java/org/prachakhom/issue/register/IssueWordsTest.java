@@ -77,6 +77,10 @@ class IssueWordsTest {
         scenario.publish(tenant, issue.erased());
         assertThat(row().details().answers()).containsExactly(new IssueDetails.AnswerSeen("depth", Sight.ERASED));
         assertThat(scenario.rows(tenant, "issue")).singleElement().asString().doesNotContain("สองคืบ");
+        assertThat(scenario.rows(tenant, "issue_search"))
+                .singleElement()
+                .asString()
+                .doesNotContain("ท่วม");
     }
 
     private IssueRow row() {
