@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.registry.AgencyEvent;
 import org.prachakhom.events.registry.AgencyRegistered;
 import org.prachakhom.events.registry.AgencyRevised;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.AgencyCommand.EnterAgency;
 import org.prachakhom.issue.registers.AgencyCommand.Liaison;
 import org.prachakhom.issue.registers.AgencyCommand.RegisterAgency;

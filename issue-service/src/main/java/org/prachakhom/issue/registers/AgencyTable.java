@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.issue.directory.AgencyRow;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.ReferenceRule;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.AgencyCommand.EnterAgency;
 import org.prachakhom.issue.registers.AgencyCommand.Liaison;
 import org.prachakhom.issue.tables.Line;

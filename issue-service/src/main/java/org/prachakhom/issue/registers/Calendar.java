@@ -15,6 +15,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.prachakhom.events.registry.CalendarEvent;
 import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.value.Holiday;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CalendarCommand.EnterHolidays;
 import org.prachakhom.issue.registers.CalendarCommand.ReviseHolidays;
 import org.prachakhom.issue.registers.CalendarCommand.SetHolidays;

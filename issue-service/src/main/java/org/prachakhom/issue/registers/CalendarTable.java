@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.prachakhom.events.value.Holiday;
 import org.prachakhom.issue.directory.CalendarRow;
 import org.prachakhom.issue.directory.Calendars;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CalendarCommand.EnterHolidays;
 import org.prachakhom.issue.tables.Cells;
 import org.prachakhom.issue.tables.Line;

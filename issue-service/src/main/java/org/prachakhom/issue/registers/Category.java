@@ -18,6 +18,7 @@ import org.prachakhom.events.registry.CategoryRevised;
 import org.prachakhom.events.value.CategoryQuestion;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CategoryCommand.EnterCategory;
 import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.registers.CategoryCommand.RegisterCategory;

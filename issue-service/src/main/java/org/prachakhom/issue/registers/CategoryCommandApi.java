@@ -1,27 +1,22 @@
 package org.prachakhom.issue.registers;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
-import org.prachakhom.events.value.CategoryQuestion;
-import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
-import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.issue.references.Codes;
 import org.prachakhom.issue.references.References;
 import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.registers.CategoryCommand.RegisterCategory;
 import org.prachakhom.issue.registers.CategoryCommand.ReviseCategory;
+import org.prachakhom.issue.registers.ServiceLevelCommandApi.SpanBody;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.kit.web.Accepted;
@@ -46,18 +41,6 @@ class CategoryCommandApi {
         this.references = references;
         this.clock = clock;
     }
-
-    record QuestionBody(
-            @NotNull @Pattern(regexp = Codes.PATTERN) String code,
-            @NotBlank @Size(max = 500) String textTh,
-            @NotBlank @Size(max = 500) String textEn,
-            @NotNull Boolean required) {}
-
-    record SpanBody(
-            @NotNull @Min(1) @Max(ServiceLevelCommandApi.LONGEST)
-            Integer days,
-
-            @NotNull DayCount of) {}
 
     record RegisterCategoryBody(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
@@ -91,8 +74,8 @@ class CategoryCommandApi {
                         body.nameEn(),
                         references.agency(body.agency(), "/agency").code(),
                         body.priority(),
-                        questions(body.questions()),
-                        span(body.span())),
+                        QuestionBody.all(body.questions()),
+                        SpanBody.span(body.span())),
                 new Actor(caller.subject(), Roles.ADMIN, null),
                 clock.instant());
         return submission.create("/api/v1/categories/", body.code(), command);
@@ -113,22 +96,11 @@ class CategoryCommandApi {
                         body.nameEn(),
                         references.agency(body.agency(), "/agency").code(),
                         body.priority(),
-                        questions(body.questions()),
-                        span(body.span())),
+                        QuestionBody.all(body.questions()),
+                        SpanBody.span(body.span())),
                 body.active(),
                 new Actor(caller.subject(), Roles.ADMIN, null),
                 clock.instant()));
-    }
-
-    private static List<CategoryQuestion> questions(@Nullable List<QuestionBody> bodies) {
-        return Stream.ofNullable(bodies)
-                .flatMap(List::stream)
-                .map(body -> new CategoryQuestion(body.code(), body.textTh(), body.textEn(), body.required()))
-                .toList();
-    }
-
-    private static @Nullable ServiceSpan span(@Nullable SpanBody body) {
-        return body == null ? null : new ServiceSpan(body.days(), body.of());
     }
 
     private static String streamId(Caller caller, String code) {

@@ -16,6 +16,7 @@ import org.prachakhom.issue.directory.AgencyRow;
 import org.prachakhom.issue.directory.CategoryRow;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.ReferenceRule;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CategoryCommand.EnterCategory;
 import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.tables.Cells;

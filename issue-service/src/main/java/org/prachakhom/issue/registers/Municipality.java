@@ -14,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.prachakhom.events.registry.MunicipalityEvent;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.MunicipalityRevised;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.MunicipalityCommand.RegisterMunicipality;
 import org.prachakhom.issue.registers.MunicipalityCommand.ReviseMunicipality;
 

@@ -15,6 +15,7 @@ import org.prachakhom.events.registry.ServiceLevelEvent;
 import org.prachakhom.events.registry.ServiceLevelSet;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.ServiceLevelCommand.EnterServiceLevel;
 import org.prachakhom.issue.registers.ServiceLevelCommand.ReviseServiceLevel;
 import org.prachakhom.issue.registers.ServiceLevelCommand.SetServiceLevel;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Roles;
@@ -42,6 +43,15 @@ class ServiceLevelCommandApi {
     ServiceLevelCommandApi(References references, Clock clock) {
         this.references = references;
         this.clock = clock;
+    }
+
+    /** A number of days, as a request says it. */
+    record SpanBody(
+            @NotNull @Min(1) @Max(LONGEST) Integer days,
+            @NotNull DayCount of) {
+        static @Nullable ServiceSpan span(@Nullable SpanBody body) {
+            return body == null ? null : new ServiceSpan(body.days(), body.of());
+        }
     }
 
     record SetServiceLevelBody(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prachakhom.testing.api.ProblemAssert.assertProblem;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.issue.Town;
 import org.prachakhom.kit.ids.StreamIds;
@@ -42,9 +44,12 @@ class IssueImportTest {
         assertThat(done.path("added").asInt()).isEqualTo(2);
         assertThat(events("issue.%")).containsExactlyInAnyOrder("issue.filed", "issue.filed", "issue.assigned");
         String path = "/api/v1/issues/" + StreamIds.named("issue-paper", town.code(), "12/2568");
-        JsonNode issue = ApiClient.json(town.get(
-                town.secretary(), path + "?atLeast=" + done.path("upTo").asString()));
-        assertThat(issue.path("state").asString()).isEqualTo("ASSIGNED");
+        String seen = path + "?atLeast=" + done.path("upTo").asString();
+        JsonNode issue = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> ApiClient.json(town.get(town.secretary(), seen)),
+                        shown -> shown.path("state").asString().equals("ASSIGNED"));
         assertThat(issue.path("title").asString()).isEqualTo("ท่อระบายน้ำตัน");
         assertThat(jdbc.sql("""
                                 select payload -> 'paper' ->> 'raisedAt' from event_readable

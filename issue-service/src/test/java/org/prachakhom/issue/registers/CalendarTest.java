@@ -11,6 +11,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.value.Holiday;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CalendarCommand.EnterHolidays;
 import org.prachakhom.issue.registers.CalendarCommand.ReviseHolidays;
 import org.prachakhom.issue.registers.CalendarCommand.SetHolidays;

@@ -10,6 +10,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.registry.AgencyRegistered;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.AgencyCommand.Liaison;
 import org.prachakhom.issue.registers.AgencyCommand.RegisterAgency;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.Priority;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.registers.CategoryCommand.RegisterCategory;
 

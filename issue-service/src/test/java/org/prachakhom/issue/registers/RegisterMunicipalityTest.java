@@ -9,6 +9,7 @@ import static org.prachakhom.issue.registers.RegisterFacts.refusedBy;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.MunicipalityCommand.RegisterMunicipality;
 
 class RegisterMunicipalityTest {

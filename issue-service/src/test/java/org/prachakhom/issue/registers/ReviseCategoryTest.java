@@ -15,6 +15,7 @@ import org.prachakhom.events.value.CategoryQuestion;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.CategoryCommand.Entry;
 import org.prachakhom.issue.registers.CategoryCommand.ReviseCategory;
 

@@ -11,6 +11,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.ServiceSpan;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.ServiceLevelCommand.SetServiceLevel;
 
 class SetServiceLevelTest {

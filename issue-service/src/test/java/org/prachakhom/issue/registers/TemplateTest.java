@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.prachakhom.events.registry.TemplateRegistered;
 import org.prachakhom.events.registry.TemplateRevised;
 import org.prachakhom.events.value.TemplateUse;
+import org.prachakhom.issue.references.RegisterRule;
 import org.prachakhom.issue.registers.TemplateCommand.EnterTemplate;
 import org.prachakhom.issue.registers.TemplateCommand.RegisterTemplate;
 import org.prachakhom.issue.registers.TemplateCommand.ReviseTemplate;

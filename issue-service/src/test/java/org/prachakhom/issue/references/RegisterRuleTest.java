@@ -1,4 +1,4 @@
-package org.prachakhom.issue.registers;
+package org.prachakhom.issue.references;
 
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,11 @@
-package org.prachakhom.issue.registers;
+package org.prachakhom.issue.references;
 
 import java.util.Locale;
 import org.prachakhom.kit.rule.BusinessRule;
 import org.prachakhom.kit.rule.Refusal;
 
 /** The sentences that can refuse a change of a register. */
-enum RegisterRule implements BusinessRule {
+public enum RegisterRule implements BusinessRule {
     /** Section 3: a code is unique in its register and never changes. */
     A_CODE_IS_GIVEN_ONCE(Refusal.CONFLICT),
     /** Section 3, agency: somebody of the municipality acts for it. */
