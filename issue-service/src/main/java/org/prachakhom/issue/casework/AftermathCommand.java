@@ -27,7 +27,7 @@ sealed interface AftermathCommand {
             implements AftermathCommand {}
 
     /** {@code reason} keeps the key of the publication. */
-    record TakeBackPublication(
+    record UnpublishResolution(
             @TargetAggregateIdentifier String issueId,
             int decision,
             int textVersion,

@@ -16,7 +16,7 @@ import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
-import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.Standing.Rating;
 import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
@@ -63,7 +63,7 @@ final class Afterwards {
     }
 
     /** Only what is public now is taken back; a request that names an older text came too late and changes nothing. */
-    static void takeBack(Standing issue, TakeBackPublication c) {
+    static void takeBack(Standing issue, UnpublishResolution c) {
         boolean shown = issue.publishing.shows(new Publication(c.decision(), c.textVersion()));
         if (issue.state() == IssueState.PUBLISHED && shown) {
             apply(new PublicationTakenBack(

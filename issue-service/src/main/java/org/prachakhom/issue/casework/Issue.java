@@ -42,7 +42,7 @@ import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
-import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.AddContributor;
 import org.prachakhom.issue.casework.IssueCommand.AnswerSuggestion;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
@@ -357,7 +357,7 @@ class Issue {
     }
 
     @CommandHandler
-    void decide(TakeBackPublication c) {
+    void decide(UnpublishResolution c) {
         Afterwards.takeBack(standing, c);
     }
 

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.prachakhom.events.publication.PublicationRequested;
 import org.prachakhom.events.publication.TakeBackRequested;
-import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
 import org.prachakhom.kit.command.PolicyCommands;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ final class WhenPublicationRequestedThenPublishPolicy {
     @EventHandler
     void on(TakeBackRequested event, EventMessage<?> cause) {
         commands.send(
-                new TakeBackPublication(
+                new UnpublishResolution(
                         event.publicationId(),
                         event.decision(),
                         event.textVersion(),

@@ -27,7 +27,7 @@ import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
-import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.AddContributor;
 import org.prachakhom.issue.casework.IssueCommand.AnswerSuggestion;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
@@ -139,7 +139,7 @@ record AnyCommand(Random chance) {
     private Object afterwards(Standing issue, Instant at) {
         return oneOf(List.of(
                 new PublishResolution(ISSUE, issue.decision, 1 + chance.nextInt(3), PUBLISHER, at),
-                new TakeBackPublication(ISSUE, issue.decision, 1 + chance.nextInt(3), FINDING, PUBLISHER, at),
+                new UnpublishResolution(ISSUE, issue.decision, 1 + chance.nextInt(3), FINDING, PUBLISHER, at),
                 new RequestReopening(ISSUE, Set.of(oneOf(List.of("c07", "c08"))), "ยังท่วม", LEADER, at),
                 new AnswerReopening(ISSUE, issue.request, chance.nextBoolean(), FINDING, TERMS, FOLLOW_UP, at),
                 new RateResolution(ISSUE, Set.of(oneOf(List.of("c07", "c08"))), chance.nextInt(7), null, LEADER, at),

@@ -43,7 +43,7 @@ import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
-import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.AddContributor;
 import org.prachakhom.issue.casework.IssueCommand.AssignIssue;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
@@ -183,7 +183,7 @@ class MovesTest {
         changesNothing.accept(new ReleaseDuplicate(ISSUE, OTHER, "some.rule", SECRETARY, FRIDAY));
         changesNothing.accept(new UnmergeIssue(ISSUE, "another", TERMS, SECRETARY, FRIDAY));
         if (state != PUBLISHED) {
-            changesNothing.accept(new TakeBackPublication(ISSUE, 1, 1, FINDING, PUBLISHER, FRIDAY));
+            changesNothing.accept(new UnpublishResolution(ISSUE, 1, 1, FINDING, PUBLISHER, FRIDAY));
         }
     }
 

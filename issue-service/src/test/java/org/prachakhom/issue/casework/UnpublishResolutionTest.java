@@ -12,11 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.PublicationTakenBack;
-import org.prachakhom.issue.casework.AftermathCommand.TakeBackPublication;
+import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.PublishResolution;
 import org.prachakhom.issue.lifecycle.IssueState;
 
-class TakeBackPublicationTest {
+class UnpublishResolutionTest {
 
     @Test
     void whatIsPublicGoesBackToItsDecision() {
@@ -44,8 +44,8 @@ class TakeBackPublicationTest {
                 .expectEvents(published());
     }
 
-    private static TakeBackPublication takeBack(int decision, int textVersion) {
-        return new TakeBackPublication(ISSUE, decision, textVersion, FINDING, PUBLISHER, FRIDAY);
+    private static UnpublishResolution takeBack(int decision, int textVersion) {
+        return new UnpublishResolution(ISSUE, decision, textVersion, FINDING, PUBLISHER, FRIDAY);
     }
 
     private static PublicationTakenBack takenBack() {
