@@ -34,6 +34,6 @@ public record HistoryReader(Caller caller, IssueSubject issue) {
         return caller.is(Roles.SECRETARY)
                 || caller.is(Roles.FOLLOW_UP)
                 || caller.is(Roles.MONITOR)
-                || (agency != null && issue.holders().contains(agency));
+                || (agency != null && issue.involved().contains(agency));
     }
 }
