@@ -195,31 +195,6 @@ class IssueLifePagesTest extends GatewayTest {
     }
 
     @Test
-    void filingShowsWhatLooksLikeItAndAsksWhatItsCategoryAsks() throws Exception {
-        issue("new", "FILED").told();
-        SERVICE.tell(
-                "GET /api/v1/issues/similar",
-                200,
-                "{\"items\":[" + alike("a", "DUPLICATE") + "," + alike("b", "REOPENING") + ","
-                        + alike("c", "RECURRENCE") + "]}");
-        SERVICE.tell("POST /api/v1/issues", 201, ACCEPTED);
-        Browser leader = signedIn("leader.c01.hh");
-        String typed = "kind=PROBLEM,community=c01,category=road,title=ถนนเป็นหลุม,description=ลึกมาก";
-        String check = leader.submit("/leader/issues/new", "/leader/issues/new", fields(typed))
-                .body();
-        assertThat(check)
-                .contains("/issues/a/comments?text=", "/issues/b/reopen-request", "name=\"recurrenceOf\" value=\"c\"")
-                .contains("ลึกเท่าใด", "value=\"ลึกมาก\"")
-                .doesNotContain("??");
-        leader.submit(
-                "/leader/issues/new",
-                "/leader/issues/new",
-                fields(typed + ",checked=true,recurrenceOf=c,answers.depth=1 เมตร"));
-        assertThat(sent("/api/v1/issues").body())
-                .contains("\"answers\":[{\"question\":\"depth\",\"text\":\"1 เมตร\"}]", "\"recurrenceOf\":\"c\"");
-    }
-
-    @Test
     void aResultThatWasTakenBackSaysWhy() throws Exception {
         SERVICE.tell("GET /public/HH", 200, "{\"code\":\"HH\",\"communities\":[],\"categories\":[]}");
         SERVICE.tell(
@@ -233,11 +208,6 @@ class IssueLifePagesTest extends GatewayTest {
 
     private static ToldIssue issue(String id, String state) {
         return new ToldIssue(SERVICE, id, state);
-    }
-
-    private static String alike(String id, String offer) {
-        return "{\"id\":\"" + id + "\",\"number\":\"HH-2569-000001\",\"community\":\"c01\",\"category\":\"road\","
-                + "\"state\":\"ASSIGNED\",\"title\":\"หลุม\",\"offer\":\"" + offer + "\",\"reasons\":[\"NEAR\"]}";
     }
 
     private static String[] fields(@Nullable String typed) {
