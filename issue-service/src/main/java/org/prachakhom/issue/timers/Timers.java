@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -27,12 +28,14 @@ final class Timers implements SmartLifecycle {
     private static final double LONGER_EACH_TIME = 1.5;
     private static final Duration LAST_RINGS = Duration.ofSeconds(5);
 
-    private final Scheduler scheduler;
+    private final String name;
+    private final TimerProperties settings;
+    private final DataSource pool;
     private final DeadlineBook book;
     private final TransactionTemplate transactions;
     private final Alarm alarm;
     private final Clock clock;
-    private volatile boolean running;
+    private @Nullable Scheduler scheduler;
 
     /** {@code name} is that of the instance. */
     Timers(
@@ -43,12 +46,20 @@ final class Timers implements SmartLifecycle {
             TransactionTemplate transactions,
             Alarm alarm,
             Clock clock) {
+        this.name = name;
+        this.settings = settings;
+        this.pool = pool;
         this.book = book;
         this.transactions = transactions;
         this.alarm = alarm;
         this.clock = clock;
+    }
+
+    /** A scheduler that was stopped does not start again, so each start has one of its own. */
+    @Override
+    public synchronized void start() {
         // A transaction of the completion holds the book's row and the timer together.
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(pool), ringing())
+        Scheduler fresh = Scheduler.create(new TransactionAwareDataSourceProxy(pool), ringing())
                 .tableName("scheduled_task")
                 .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::instant)
@@ -57,23 +68,21 @@ final class Timers implements SmartLifecycle {
                 .heartbeatInterval(settings.beat())
                 .shutdownMaxWait(LAST_RINGS)
                 .build();
+        fresh.start();
+        scheduler = fresh;
     }
 
     @Override
-    public void start() {
-        scheduler.start();
-        running = true;
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
     }
 
     @Override
-    public void stop() {
-        running = false;
-        scheduler.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return scheduler != null;
     }
 
     private Task<Void> ringing() {

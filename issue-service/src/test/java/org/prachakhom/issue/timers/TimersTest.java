@@ -94,6 +94,18 @@ class TimersTest {
     }
 
     @Test
+    void whatWasStoppedRingsAgainOnceItIsStarted() {
+        Timers stopped = instance("a", alarm);
+        stopped.start();
+        stopped.stop();
+        assertThat(stopped.isRunning()).isFalse();
+        stopped.start();
+        clock.moveTo(IssueLife.MONDAY.plus(Duration.ofDays(60)));
+        awaitNoTimer();
+        assertThat(levels()).hasSize(3);
+    }
+
+    @Test
     void aDeferralEndsByItselfAndTheNextTimerIsSet() {
         scenario.publish(tenant, new IssueDetours(issue).deferred("works", IssueDetours.UNTIL, IssueLife.FRIDAY));
         instance("a", alarm).start();
