@@ -123,6 +123,32 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         return this;
     }
 
+    /** A leader of c01 disputes the decision, and the follow-up team answers request {@code n}. */
+    Story dispute(int n, boolean granted) {
+        step(town.leader("c01"), "reopen-request", Map.of("reason", "ฝนตกแล้วยังเป็นหลุมเหมือนเดิม"));
+        String path = "/api/v1/follow-ups/" + id;
+        Person team = town.followUp();
+        await().atMost(PATIENCE).until(() -> team.get(path).raw().body().contains("ยังเป็นหลุม"));
+        Map<String, ?> answer = Map.of("request", n, "granted", granted, "reason", "ลงพื้นที่ตรวจดูอีกครั้งแล้ว");
+        team.post(path + "/reopening", answer, team.get(path).etag()).is(200);
+        return this;
+    }
+
+    /** A second report of the same matter, of community c02, follows this one; answers its id. */
+    String takeDuplicate() {
+        Reply filed = town.leader("c02")
+                .post("/api/v1/issues", Town.filing("c02", "หลุมหน้าตลาดเช้า", null))
+                .is(201);
+        step(town.secretary(), "merge", Map.of("duplicate", filed.id()));
+        await().atMost(PATIENCE)
+                .until(
+                        () -> town.secretary()
+                                .get("/api/v1/issues/" + filed.id())
+                                .text("state"),
+                        "MERGED"::equals);
+        return filed.id();
+    }
+
     /** The publisher clears a text and asks for publication. */
     public Story publish() {
         return publish("ซ่อมถนนหน้าตลาดแล้ว", "สำนักช่างซ่อมผิวถนนแล้ว และ คปต. ตรวจยืนยันแล้ว");
