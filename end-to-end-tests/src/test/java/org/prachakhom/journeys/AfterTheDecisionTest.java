@@ -19,18 +19,7 @@ class AfterTheDecisionTest {
     void aDisputedResultIsReopenedByTheTeamAndDoneAgain() {
         Town town = Town.found(stack);
         Story story = decided(town).publish().awaitState("PUBLISHED");
-        story.step(town.leader("c01"), "reopen-request", Map.of("reason", "ฝนตกแล้วยังเป็นหลุมเหมือนเดิม"));
-
-        String path = "/api/v1/follow-ups/" + story.id();
-        await().atMost(PATIENCE)
-                .until(() -> town.followUp().get(path).raw().body().contains("ยังเป็นหลุม"));
-        Reply asked = town.followUp().get(path).is(200);
-        town.followUp()
-                .post(
-                        path + "/reopening",
-                        Map.of("request", 1, "granted", true, "reason", "ลงพื้นที่แล้วพบว่าชำรุดจริง"),
-                        asked.etag())
-                .is(200);
+        story.dispute(1, true);
 
         story.awaitState("ASSIGNED")
                 .start("works")
@@ -45,16 +34,8 @@ class AfterTheDecisionTest {
     void twoReportsOfOneMatterAreOneOnItsPage() {
         Town town = Town.found(stack);
         Story target = town.raise("ถนนหน้าตลาดเป็นหลุม", null).triage().assign("works");
-        Reply filed = town.leader("c02")
-                .post("/api/v1/issues", Town.filing("c02", "หลุมหน้าตลาดเช้า", null))
-                .is(201);
+        target.takeDuplicate();
 
-        target.step(town.secretary(), "merge", Map.of("duplicate", filed.id()));
-
-        await().atMost(PATIENCE).until(() -> town.secretary()
-                .get("/api/v1/issues/" + filed.id())
-                .text("state")
-                .equals("MERGED"));
         target.start("works").claim("works").verdict(1, "FIXED").publish().awaitState("PUBLISHED");
         await().atMost(PATIENCE).until(() -> everyone.get("/public/" + town.code + "/issues/" + target.id())
                 .is(200)
