@@ -136,9 +136,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
 
     /** A second report of the same matter, of community c02, follows this one; answers its id. */
     String takeDuplicate() {
-        Reply filed = town.leader("c02")
-                .post("/api/v1/issues", Town.filing("c02", "หลุมหน้าตลาดเช้า", null))
-                .is(201);
+        Reply filed = town.file("c02", Town.filing("c02", "หลุมหน้าตลาดเช้า", null));
         step(town.secretary(), "merge", Map.of("duplicate", filed.id()));
         await().atMost(PATIENCE)
                 .until(

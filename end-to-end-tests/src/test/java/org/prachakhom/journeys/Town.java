@@ -42,7 +42,17 @@ public final class Town {
         ThreadLocalRandom.current().ints(6, 'A', 'Z' + 1).forEach(letters::appendCodePoint);
         Town town = new Town(stack, letters.toString());
         town.register();
+        town.awaitCommunities();
         return town;
+    }
+
+    /** A title that is too short is refused only where the community is known already; nothing is filed. */
+    private void awaitCommunities() {
+        for (int n = 1; n <= COMMUNITIES; n++) {
+            String community = "c0" + n;
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> isSettled(leader(community).post("/api/v1/issues", filing(community, "-", null))));
+        }
     }
 
     private void register() {
@@ -185,14 +195,20 @@ public final class Town {
 
     /** Files an issue of community c01 with this body. */
     public Story raise(Map<String, ?> filing) {
-        Reply filed = await().atMost(Duration.ofSeconds(30))
-                .until(() -> leader("c01").post("/api/v1/issues", filing), Town::isSettled)
-                .is(201);
+        Reply filed = file("c01", filing);
         return new Story(this, filed.id(), new ArrayList<>(List.of(filed.text("upTo"))));
     }
 
-    /** That a meeting has opened may still be on its way: then the answer asks to try again. */
+    /** Has the leader of a community file, once what the body names has arrived. */
+    Reply file(String community, Map<String, ?> filing) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> leader(community).post("/api/v1/issues", filing), Town::isSettled)
+                .is(201);
+    }
+
+    /** That a meeting has opened, or a community was registered, may still be on its way. */
     private static boolean isSettled(Reply reply) {
-        return reply.raw().headers().firstValue("Retry-After").isEmpty();
+        return reply.raw().headers().firstValue("Retry-After").isEmpty()
+                && !(reply.status() == 422 && reply.text("type").contains("unknown-"));
     }
 }

@@ -7,18 +7,19 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, in which somebody reads, types and presses. It waits for what a page shows, never for a time. */
@@ -129,36 +130,44 @@ final class Browser implements AutoCloseable {
 
     /** Every text of the page. */
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return on(By.tagName("body"), WebElement::getText);
     }
 
     /** Presses the first thing that fits, counts it, and waits for the page that it leads to, if any. */
     void press(String css) {
-        press(find(By.cssSelector(css)));
+        press(By.cssSelector(css));
     }
 
     /** Presses the link with this text. */
     void follow(String text) {
-        press(find(By.partialLinkText(text)));
+        press(By.partialLinkText(text));
     }
 
-    private void press(WebElement element) {
+    private void press(By by) {
         presses++;
-        element.click();
+        on(by, element -> {
+            element.click();
+            return true;
+        });
     }
 
     /** Presses into a field and types. */
     void type(String css, String text) {
-        WebElement field = find(By.cssSelector(css));
         presses++;
-        field.clear();
-        field.sendKeys(text);
+        on(By.cssSelector(css), field -> {
+            field.clear();
+            field.sendKeys(text);
+            return true;
+        });
     }
 
     /** Gives day and time as the picker of the browser would; each browser and language has another. */
     void pickTime(String css, String isoTime) {
         presses++;
-        driver.executeScript("arguments[0].value = arguments[1]", find(By.cssSelector(css)), isoTime);
+        on(By.cssSelector(css), field -> {
+            driver.executeScript("arguments[0].value = arguments[1]", field, isoTime);
+            return true;
+        });
     }
 
     /** Sends keys to where the cursor is, without a press. */
@@ -168,11 +177,14 @@ final class Browser implements AutoCloseable {
 
     /** Waits until something fits. */
     void awaits(String css) {
-        find(By.cssSelector(css));
+        on(By.cssSelector(css), _ -> true);
     }
 
-    private WebElement find(By by) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(by));
+    /** Does it to the first that fits, again while the page with it is giving way to the next one. */
+    private <T> T on(By by, Function<WebElement, T> deed) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> deed.apply(page.findElement(by)));
     }
 
     /** Whether anything fits now. */
@@ -187,16 +199,16 @@ final class Browser implements AutoCloseable {
 
     /** The text of the first that fits. */
     String text(String css) {
-        return find(By.cssSelector(css)).getText();
+        return on(By.cssSelector(css), WebElement::getText);
     }
 
     /** What a field holds. */
     String value(String css) {
-        return String.valueOf(find(By.cssSelector(css)).getDomProperty("value"));
+        return on(By.cssSelector(css), field -> String.valueOf(field.getDomProperty("value")));
     }
 
     String attribute(String css, String name) {
-        return String.valueOf(find(By.cssSelector(css)).getDomAttribute(name));
+        return on(By.cssSelector(css), element -> String.valueOf(element.getDomAttribute(name)));
     }
 
     /** How often something was pressed since the last asking. */
