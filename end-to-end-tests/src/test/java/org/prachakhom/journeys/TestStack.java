@@ -17,6 +17,7 @@ import org.prachakhom.stack.token.DemoUser;
 /** The whole system from its built jars, started once for all journeys on free ports with empty data. */
 public final class TestStack {
     private static @Nullable TestStack running;
+    private static boolean tried;
 
     private final RunningStack stack;
     private final StackHome home;
@@ -31,6 +32,11 @@ public final class TestStack {
     public static synchronized TestStack get() {
         TestStack ready = running;
         if (ready == null) {
+            // each further try would leave more processes behind
+            if (tried) {
+                throw new IllegalStateException("The stack could not be started; see the first journey of this run");
+            }
+            tried = true;
             ready = start();
             running = ready;
         }
