@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A word is looked up, not looked for in every row, although the role that reads is bound by row-level security. */
 @ServiceTest
 class SearchPlanTest {
+    private static final int FILLED = 20_000;
+
     private final ProjectionScenario scenario;
     private final JdbcClient writer;
     private final TenantJdbc reader;
@@ -45,14 +47,35 @@ class SearchPlanTest {
         assertThat(plan(IssueLife.caller(tenant, Roles.MONITOR, null), "777")).contains("issue_search_running");
     }
 
+    /** The view runs with its owner's rights, so it has to keep to the request's municipality by itself. */
+    @Test
+    void theViewShowsTheRequestsMunicipalityAndNothingElse() {
+        fill();
+        String other = FreshTenant.next();
+        IssueLife foreign = IssueLife.of(scenario, other);
+        scenario.publish(other, foreign.filed());
+
+        assertThat(scenario.read(tenant, this::seen)).isEqualTo(FILLED);
+        assertThat(scenario.read(other, this::seen)).isEqualTo(1);
+        assertThat(scenario.read(FreshTenant.next(), this::seen)).isZero();
+        assertThat(seen()).as("outside a request").isZero();
+    }
+
+    /** Planted: a question without a condition. */
+    private int seen() {
+        return reader.sql("select count(*) from issue_text")
+                .query(Integer.class)
+                .single();
+    }
+
     private void fill() {
         writer.sql("""
                         insert into issue_search
                           (tenant, issue_id, number, community, filed_by, involved, state, search_text)
                         select :tenant, gen_random_uuid(), :tenant || '-2569-' || n, 'c' || n % 40, 'leader-' || n % 40,
                           array['agency-' || n % 5], 'ASSIGNED', 'ท่อระบายน้ำตัน' || n || repeat('ก่อนถึงตลาด', 20)
-                        from generate_series(1, 20000) n
-                        """).param("tenant", tenant).update();
+                        from generate_series(1, :filled) n
+                        """).param("tenant", tenant).param("filled", FILLED).update();
         writer.sql("analyze issue_search").update();
     }
 
