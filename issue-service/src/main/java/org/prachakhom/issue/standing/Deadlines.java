@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -17,7 +16,6 @@ import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueEscalated;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
-import org.prachakhom.events.issue.IssueMerged;
 import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.issue.IssueTransferred;
@@ -26,16 +24,12 @@ import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.ProgressReported;
-import org.prachakhom.events.issue.PublicationTakenBack;
-import org.prachakhom.events.issue.ResolutionClaimed;
-import org.prachakhom.events.issue.ResolutionPublished;
-import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.EscalationLevel;
-import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.issue.lifecycle.StateAfter;
 import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.worktime.WorkingDays;
 
@@ -140,6 +134,16 @@ public final class Deadlines {
 
     /** What the event changes. */
     public void evolve(IssueEvent event) {
+        IssueState next = StateAfter.of(event);
+        state = next == null ? state : next;
+        if (next == IssueState.RETURNED) {
+            agency = null;
+            due = null;
+        }
+        passTime(event);
+    }
+
+    private void passTime(IssueEvent event) {
         switch (event) {
             case IssueFiled e -> {
                 filedAt = e.at();
@@ -152,25 +156,19 @@ public final class Deadlines {
             }
             case IssueAssigned e -> held(e.agency(), e.due(), e.clock());
             case IssueTransferred e -> held(e.agency(), e.due(), e.clock());
-            case AssignmentReturned _ -> returned();
-            case WorkStarted _ -> answered(IssueState.IN_PROGRESS);
-            case ProgressReported _ -> answered(state);
             case IssueDeferred e -> {
-                answered(IssueState.DEFERRED);
+                replied = true;
                 until = e.until();
             }
-            case IssueResumed e -> goesOn(IssueState.IN_PROGRESS, e.due());
-            case ResolutionClaimed _ -> state = IssueState.CLAIMED;
-            case ClaimRefuted e when e.verdict() == Finding.NOT_FOUND -> returned();
-            case ClaimRefuted e -> goesOn(IssueState.ASSIGNED, e.due());
-            case ResolutionVerified _ -> state = IssueState.VERIFIED;
-            case IssueDeclined _, IssueWithdrawn _ -> answered(IssueState.DECLINED);
-            case PraisePassedOn _ -> answered(IssueState.ACKNOWLEDGED);
-            case IssueMerged _ -> state = IssueState.MERGED;
-            case IssueUnmerged e -> goesOn(IssueState.valueOf(e.state()), e.due());
-            case ResolutionPublished _ -> state = IssueState.PUBLISHED;
-            case PublicationTakenBack e -> state = IssueState.valueOf(e.state());
-            case IssueReopened e -> reopened(e);
+            case WorkStarted _, ProgressReported _, IssueDeclined _, IssueWithdrawn _, PraisePassedOn _ ->
+                replied = true;
+            case IssueResumed e -> due = e.due();
+            case ClaimRefuted e -> due = e.due();
+            case IssueUnmerged e -> due = e.due();
+            case IssueReopened e -> {
+                clock = e.clock();
+                due = e.due();
+            }
             case IssueEscalated e -> reached.add(new Reached(e.clock(), e.level()));
             default -> {
                 // No time begins or ends with it.
@@ -179,29 +177,9 @@ public final class Deadlines {
     }
 
     private void held(String by, Instant newDue, int number) {
-        goesOn(IssueState.ASSIGNED, newDue);
         agency = by;
+        due = newDue;
         clock = number;
         triaged = true;
-    }
-
-    private void reopened(IssueReopened e) {
-        clock = e.clock();
-        goesOn(e.agency() == null ? IssueState.RETURNED : IssueState.ASSIGNED, e.due());
-    }
-
-    private void goesOn(IssueState next, @Nullable Instant newDue) {
-        state = next;
-        due = newDue;
-    }
-
-    private void answered(IssueState next) {
-        state = next;
-        replied = true;
-    }
-
-    private void returned() {
-        goesOn(IssueState.RETURNED, null);
-        agency = null;
     }
 }
