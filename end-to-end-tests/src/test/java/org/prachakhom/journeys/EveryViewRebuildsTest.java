@@ -42,11 +42,10 @@ class EveryViewRebuildsTest {
         town.secretary()
                 .post("/api/v1/meetings/" + meeting + "/closing", Map.of(), open.etag())
                 .is(200);
-        Processors processors = new Processors(stack, service);
-        processors.awaitNoLag();
+        Processors.awaitQuiet(stack);
 
         Map<String, List<String>> live = rows(service);
-        processors.replayAll();
+        new Processors(stack, service).replayAll();
 
         assertThat(live).isNotEmpty().allSatisfy((table, rows) -> assertThat(
                         rows.isEmpty() && !FILLED_BY_TIME.contains(table))

@@ -41,6 +41,11 @@ final class ProcessorLag implements SmartLifecycle {
         return lags.getOrDefault(processor, Lag.NONE);
     }
 
+    /** The lag of a processor at this moment; since when it is behind, as last seen. */
+    Lag now(String processor) {
+        return of(processor).next(behind(processor), Duration.ZERO);
+    }
+
     @Override
     public void start() {
         Duration pace = Duration.ofSeconds(1);

@@ -74,6 +74,7 @@ public final class Processors {
     private State state(String name) {
         var feed = sources.feed(name);
         var processor = standings.processor(name);
+        var behind = lag.now(name);
         return new State(
                 name,
                 feed.source().name(),
@@ -81,8 +82,8 @@ public final class Processors {
                 processor.isRunning(),
                 processor.isError(),
                 standings.of(name).stream().map(String::valueOf).toList(),
-                lag.of(name).events(),
-                lag.of(name).since().toSeconds(),
+                behind.events(),
+                behind.since().toSeconds(),
                 letters.count(name),
                 processor.supportsReset());
     }

@@ -2,6 +2,7 @@ package org.prachakhom.kit.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.kit.TestBroker;
 import org.prachakhom.kit.TestDatabase;
@@ -67,6 +69,20 @@ class ReplayTest {
         awaitAll();
 
         assertThat(TownBooks.rows(jdbc, "own_town")).isEqualTo(own);
+        assertThat(TownBooks.rows(jdbc, "topic_town")).isEqualTo(topic);
+    }
+
+    /** Who waits for a replay looks at how far it is behind. */
+    @RepeatedTest(3)
+    void aReplayIsBehindUntilItsRowsAreThere() {
+        Processors processors = service.getBean(Processors.class);
+        List<String> topic = TownBooks.rows(jdbc, "topic_town");
+
+        processors.replay("topic-towns");
+
+        await().pollInterval(Duration.ofMillis(5)).until(() -> processors.all().stream()
+                .filter(state -> state.name().equals("topic-towns"))
+                .allMatch(state -> state.lagEvents() == 0 && state.running()));
         assertThat(TownBooks.rows(jdbc, "topic_town")).isEqualTo(topic);
     }
 
