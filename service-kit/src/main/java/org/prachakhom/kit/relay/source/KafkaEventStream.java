@@ -128,8 +128,19 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
         }
     }
 
-    /** Nothing for a repetition, and for what no version of ours reads. */
     private List<TrackedEventMessage<?>> read(ConsumerRecord<String, byte[]> event) {
+        List<TrackedEventMessage<?>> messages = messages(event);
+        TopicPartition partition = new TopicPartition(event.topic(), event.partition());
+        if (messages.isEmpty()) {
+            ends.passedOver(partition, event.offset());
+        } else {
+            ends.handedOn(partition);
+        }
+        return messages;
+    }
+
+    /** Nothing for a repetition, and for what no version of ours reads. */
+    private List<TrackedEventMessage<?>> messages(ConsumerRecord<String, byte[]> event) {
         KafkaToken.Mark before = read.mark(event.topic(), event.partition());
         LogRow row;
         try {

@@ -105,6 +105,25 @@ class KafkaEventSourceTest {
         assertThat(read(null, 1).getFirst().getPayload()).isEqualTo(TestLog.renamed(town, "ชะอำ"));
     }
 
+    /** Else a service would wait for ever for what it will never handle, and call itself not ready. */
+    @Test
+    void nobodyIsBehindWhatIsPassedOver() throws InterruptedException {
+        send(1, town, REVISED, JSON.writeValueAsString(TestLog.renamed(town, "ชะอำ")));
+        send(1, town, REVISED, JSON.writeValueAsString(TestLog.renamed(town, "ชะอำ")));
+        send(2, town, "registry.from-the-future", "{}");
+        add(new ProducerRecord<>(TOPIC, town, new byte[0]));
+
+        TrackingToken last = read(null, 1).getFirst().trackingToken();
+
+        assertThat(source.behind(last)).isZero();
+        assertThat(source.behind(null)).isEqualTo(4);
+
+        send(3, town, REVISED, JSON.writeValueAsString(TestLog.renamed(town, "หัวหิน")));
+        TrackingToken newest = read(last, 1).getFirst().trackingToken();
+        assertThat(source.behind(last)).isEqualTo(4);
+        assertThat(source.behind(newest)).isZero();
+    }
+
     /** As Axon's coordinator does: its last look overlaps with the next run. */
     @Test
     void whoeverLooksMeanwhileTakesNothingAway() throws InterruptedException {
