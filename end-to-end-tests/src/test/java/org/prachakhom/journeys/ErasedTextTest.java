@@ -56,7 +56,7 @@ class ErasedTextTest {
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertNothingIsReadable(solved, open));
         for (String service : SERVICES) {
-            new Processors(stack, service).replayAll();
+            Processors.of(stack, service).replayAll();
         }
         assertNothingIsReadable(solved, open);
         assertThat(bystander.seen().text("title")).isEqualTo("ไฟกะพริบหน้าวัด");

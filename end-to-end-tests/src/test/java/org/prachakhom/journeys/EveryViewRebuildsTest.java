@@ -2,20 +2,14 @@ package org.prachakhom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view can be thrown away: after reset and replay each of its tables has the same rows. */
 class EveryViewRebuildsTest {
-    /** Tables of tenants that are no views: the log and what belongs to it. */
-    private static final List<String> NO_VIEWS =
-            List.of("event_log", "snapshot", "idempotency_record", "stream_key", "issue_number_block");
-
     /** Views that only time fills; what is in them must be the same all the same. */
     private static final Set<String> FILLED_BY_TIME = Set.of("responsibility_escalation");
 
@@ -44,14 +38,14 @@ class EveryViewRebuildsTest {
                 .is(200);
         Processors.awaitQuiet(stack);
 
-        Map<String, List<String>> live = rows(service);
-        new Processors(stack, service).replayAll();
+        Map<String, List<String>> live = Tables.views(stack, service);
+        Processors.of(stack, service).replayAll();
 
         assertThat(live).isNotEmpty().allSatisfy((table, rows) -> assertThat(
                         rows.isEmpty() && !FILLED_BY_TIME.contains(table))
                 .as(table + " is empty")
                 .isFalse());
-        assertThat(rows(service)).isEqualTo(live);
+        assertThat(Tables.views(stack, service)).isEqualTo(live);
     }
 
     private static void happensRarely(Town town, Story published, Story open) {
@@ -68,17 +62,5 @@ class EveryViewRebuildsTest {
 
     private static Map<String, ?> attendee() {
         return Map.of("person", "p1", "group", "LEADERS", "community", "c01", "mode", "ON_SITE", "substitute", false);
-    }
-
-    private Map<String, List<String>> rows(String service) throws SQLException {
-        Map<String, List<String>> rows = new TreeMap<>();
-        try (Tables tables = new Tables(stack, service)) {
-            for (String table : tables.ofTenants()) {
-                if (!NO_VIEWS.contains(table)) {
-                    rows.put(table, tables.rows(table));
-                }
-            }
-        }
-        return rows;
     }
 }

@@ -9,9 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The tables of one service's database, as its superuser sees them. */
 final class Tables implements AutoCloseable {
+    /** Tables of tenants that are no views: the log and what belongs to it. */
+    private static final List<String> NO_VIEWS =
+            List.of("event_log", "snapshot", "idempotency_record", "stream_key", "issue_number_block");
+
     private final Connection database;
 
     Tables(TestStack stack, String service) throws SQLException {
@@ -19,8 +25,21 @@ final class Tables implements AutoCloseable {
         database = DriverManager.getConnection(postgres.url(service), "postgres", postgres.superuserPassword());
     }
 
+    /** Every row of every view of a service, by table. */
+    static Map<String, List<String>> views(TestStack stack, String service) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        try (Tables tables = new Tables(stack, service)) {
+            for (String table : tables.ofTenants()) {
+                if (!NO_VIEWS.contains(table)) {
+                    rows.put(table, tables.rows(table));
+                }
+            }
+        }
+        return rows;
+    }
+
     /** The tables that hold rows of tenants. */
-    List<String> ofTenants() throws SQLException {
+    private List<String> ofTenants() throws SQLException {
         return column("""
                 select distinct table_name from information_schema.columns
                 join information_schema.tables using (table_schema, table_name)
@@ -29,7 +48,7 @@ final class Tables implements AutoCloseable {
     }
 
     /** Every row of a table as JSON, in an order of its own. */
-    List<String> rows(String table) throws SQLException {
+    private List<String> rows(String table) throws SQLException {
         return column("select to_jsonb(t)::text from " + table + " t order by 1");
     }
 

@@ -29,6 +29,11 @@ public final class TestStack {
         this.gateway = URI.create(stack.settings().gatewayUrl());
     }
 
+    /** Another one, which whoever began it ends. */
+    static TestStack on(RunningStack stack, StackHome home) {
+        return new TestStack(stack, home);
+    }
+
     public static synchronized TestStack get() {
         TestStack ready = running;
         if (ready == null) {

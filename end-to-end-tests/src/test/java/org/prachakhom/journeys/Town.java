@@ -46,6 +46,11 @@ public final class Town {
         return town;
     }
 
+    /** The same municipality on another stack, which has its data. */
+    Town on(TestStack other) {
+        return new Town(other, code);
+    }
+
     /** A title that is too short is refused only where the community is known already; nothing is filed. */
     private void awaitCommunities() {
         for (int n = 1; n <= COMMUNITIES; n++) {

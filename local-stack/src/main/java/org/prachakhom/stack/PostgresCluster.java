@@ -47,7 +47,7 @@ final class PostgresCluster {
         return folder.resolve("superuser.password");
     }
 
-    private Path data() {
+    Path data() {
         return folder.resolve("data");
     }
 

@@ -88,6 +88,11 @@ public final class PostgresProcess extends ChildServer {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The folder of its files, as PostgreSQL lays them out. */
+    public Path data() {
+        return cluster.data();
+    }
+
     /** Password of the role {@code postgres}. */
     public String superuserPassword() {
         try {

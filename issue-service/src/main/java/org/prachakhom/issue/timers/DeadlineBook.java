@@ -33,7 +33,7 @@ class DeadlineBook {
         this.clock = clock;
     }
 
-    /** Whose timer rings, and which event set it. */
+    /** Whose timer rings, and which event of the issue set it. */
     record Ringing(String tenant, String cause) {}
 
     /** The issue has moved by the event {@code cause}. */
@@ -59,13 +59,15 @@ class DeadlineBook {
     }
 
     /** The days or service levels of a municipality have changed: all that is open there is planned anew. */
-    void planAnew(String tenant, String cause) {
-        jdbc.sql("select issue_id from issue_deadline where tenant = ? and open order by issue_id")
+    void planAnew(String tenant) {
+        jdbc.sql("select issue_id, cause from issue_deadline where tenant = ? and open order by issue_id")
                 .param(tenant)
-                .query(String.class)
+                .query((row, _) -> new Open(row.getString("issue_id"), row.getString("cause")))
                 .list()
-                .forEach(issueId -> plan(issueId, tenant, cause));
+                .forEach(open -> plan(open.issueId(), tenant, open.cause()));
     }
+
+    private record Open(String issueId, String cause) {}
 
     Optional<Ringing> ringing(String issueId) {
         return jdbc.sql("select tenant, cause from issue_deadline where issue_id = ?")

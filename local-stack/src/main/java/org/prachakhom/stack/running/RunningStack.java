@@ -1,7 +1,9 @@
 package org.prachakhom.stack.running;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.prachakhom.stack.KafkaProcess;
 import org.prachakhom.stack.PostgresProcess;
@@ -51,11 +53,18 @@ public final class RunningStack implements AutoCloseable {
     public static RunningStack begin(
             StackHome home, StackSettings settings, boolean recordStartCaches, Progress progress) {
         var stack = new RunningStack(home, settings, recordStartCaches, progress);
-        stack.beginAll();
+        stack.beginAll(EnumSet.allOf(Service.class));
         return stack;
     }
 
-    private void beginAll() {
+    /** The same without the gateway: nobody but an operator of this machine can ask anything. */
+    public static RunningStack beginBehindClosedDoors(StackHome home, StackSettings settings, Progress progress) {
+        var stack = new RunningStack(home, settings, false, progress);
+        stack.beginAll(EnumSet.complementOf(EnumSet.of(Service.GATEWAY)));
+        return stack;
+    }
+
+    private void beginAll(Set<Service> services) {
         var environment = new ServiceEnvironment(home, settings);
         var databases = new CountDownLatch(1);
         keepers.add("kafka", kafka, this::report).begin();
@@ -66,7 +75,7 @@ public final class RunningStack implements AutoCloseable {
             environment.createDatabases(postgres);
             databases.countDown();
         });
-        for (Service service : Service.values()) {
+        for (Service service : services) {
             var app = new ServiceApp(service, home);
             var cache = caches.of(service, app);
             var process = new ServiceProcess(
