@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
+            SecretsCommand.class,
             DemoCommand.class
         })
 public final class StackCommands {
