@@ -114,6 +114,7 @@ record Manifests(List<ObjectNode> all) {
 
     /** One of one's own, to change. */
     Manifests copy() {
-        return new Manifests(new ArrayList<>(all.stream().map(ObjectNode::deepCopy).toList()));
+        return new Manifests(
+                new ArrayList<>(all.stream().map(ObjectNode::deepCopy).toList()));
     }
 }
