@@ -162,30 +162,7 @@ enum ManifestCheck {
     AN_UPDATE_TAKES_NOTHING_AWAY {
         @Override
         void look(Manifests manifests, Consumer<String> fault) {
-            for (String service : Manifests.SERVICES) {
-                JsonNode spec = manifests.one("Deployment", service).path("spec");
-                JsonNode rolling = spec.path("strategy").path("rollingUpdate");
-                JsonNode pod = spec.path("template").path("spec");
-                int pause = pod.path("containers")
-                        .path(0)
-                        .at("/lifecycle/preStop/sleep/seconds")
-                        .asInt(0);
-                if (rolling.path("maxUnavailable").asInt(1) != 0
-                        || rolling.path("maxSurge").asInt(0) < 1) {
-                    fault.accept(service + " takes a pod away before the next is ready");
-                }
-                // Beside the pause, the service gives running requests ten seconds and closes what it holds.
-                if (pause < 5 || pod.path("terminationGracePeriodSeconds").asInt(0) < pause + 25) {
-                    fault.accept(service + " is ended while it answers");
-                }
-                if (manifests
-                        .of("PodDisruptionBudget")
-                        .noneMatch(each -> Manifests.finds(
-                                selector(each),
-                                spec.path("template").path("metadata").path("labels")))) {
-                    fault.accept(service + " has no PodDisruptionBudget");
-                }
-            }
+            Rollout.check(manifests, fault);
         }
     },
     EVERY_MOUNT_HAS_ITS_VOLUME {
