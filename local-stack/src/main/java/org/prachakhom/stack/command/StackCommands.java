@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             TokenCommand.class,
+            SecretsCommand.class,
             DemoCommand.class
         })
 public final class StackCommands {

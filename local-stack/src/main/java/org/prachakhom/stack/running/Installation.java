@@ -40,7 +40,7 @@ final class Installation {
         return secret("first-operator.code", digits(12));
     }
 
-    private static String digits(int count) {
+    static String digits(int count) {
         StringBuilder digits = new StringBuilder();
         while (digits.length() < count) {
             int each = Secrets.bytes(1)[0] & 0xff;

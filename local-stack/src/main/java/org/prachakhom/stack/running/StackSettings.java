@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.prachakhom.stack.FreePorts;
 import org.prachakhom.stack.process.StackFailure;
 
-/** The values of {@code stack.env}, some of them replaced by the data folder's {@code stack.env} or the environment. */
+/**
+ * The settings of the services ({@code settings.env}) and of this machine ({@code stack.env}), some of them replaced by
+ * the data folder's {@code stack.env} or the environment.
+ */
 public final class StackSettings {
     private static final String PROFILES = "SPRING_PROFILES_ACTIVE";
 
@@ -102,13 +105,19 @@ public final class StackSettings {
     }
 
     private static Map<String, String> defaults() {
-        try (InputStream in = StackSettings.class.getResourceAsStream("/stack.env")) {
+        var values = own("settings.env");
+        values.putAll(own("stack.env"));
+        return values;
+    }
+
+    private static Map<String, String> own(String name) {
+        try (InputStream in = StackSettings.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new StackFailure("stack.env is missing in local-stack's jar.");
+                throw new StackFailure(name + " is missing in local-stack's jar.");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new StackFailure("stack.env in local-stack's jar cannot be read.", e);
+            throw new StackFailure(name + " in local-stack's jar cannot be read.", e);
         }
     }
 
@@ -120,7 +129,7 @@ public final class StackSettings {
                 .forEach(line -> {
                     int equals = line.indexOf('=');
                     if (equals < 1) {
-                        throw new StackFailure("stack.env has a line that is not KEY=value: " + line);
+                        throw new StackFailure("The settings have a line that is not KEY=value: " + line);
                     }
                     values.put(line.substring(0, equals), line.substring(equals + 1));
                 });
