@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Every request of a drill with what came of it: one line a request in a file, written as soon as it is known; a repeated
@@ -18,6 +19,7 @@ public final class Journal implements AutoCloseable {
     private final Writer file;
     private final Map<String, Entry> last = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
     private int repeated;
 
     private Journal(Writer file) {
@@ -42,6 +44,7 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        statuses.merge(entry.status(), 1, Integer::sum);
         if (last.put(entry.key(), entry) != null) {
             repeated++;
         }
@@ -72,6 +75,11 @@ public final class Journal implements AutoCloseable {
     /** How often a request was sent again. */
     public synchronized int repeated() {
         return repeated;
+    }
+
+    /** How often each status was answered, repeats included; 0 stands for no answer. */
+    public synchronized Map<Integer, Integer> statuses() {
+        return new TreeMap<>(statuses);
     }
 
     /** The answers that were not as they must be. */
