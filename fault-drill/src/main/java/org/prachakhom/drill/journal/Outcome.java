@@ -11,8 +11,11 @@ public enum Outcome {
     /** No answer, or a fault: it may have had its effect, once, or not. */
     UNKNOWN;
 
-    /** What an answer with this status says. */
+    /** What an answer with this status says; 0 is no answer. */
     public static Outcome of(int status) {
+        if (status == 0) {
+            return UNKNOWN;
+        }
         if (status < 300) {
             return OK;
         }

@@ -40,6 +40,10 @@ final class Cycle implements AutoCloseable {
         this.load = new Load(work, journal);
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     Load load() {
         return load;
     }

@@ -2,10 +2,12 @@ package org.prachakhom.drill.process;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.prachakhom.drill.Course;
 import org.prachakhom.drill.DrillCase;
 import org.prachakhom.drill.Tally;
+import org.prachakhom.drill.journal.Outcome;
 import org.prachakhom.drill.town.Town;
 import org.prachakhom.drill.town.Views;
 import org.prachakhom.drill.work.Work;
@@ -21,12 +23,20 @@ final class Killing implements DrillCase {
 
     private final String process;
     private final Function<Town, Work> work;
+    private final Set<Integer> faults;
     private final List<String> replayed;
 
-    /** {@code replayed} services have their views made anew at the end, which must not change them. */
-    Killing(String process, Function<Town, Work> work, List<String> replayed) {
+    /**
+     * Kills this process.
+     *
+     * @param work goes on meanwhile
+     * @param faults what may be answered meanwhile in place of success; 0 is no answer
+     * @param replayed the services whose views are made anew at the end, which must not change them
+     */
+    Killing(String process, Function<Town, Work> work, Set<Integer> faults, List<String> replayed) {
         this.process = process;
         this.work = work;
+        this.faults = Set.copyOf(faults);
         this.replayed = List.copyOf(replayed);
     }
 
@@ -55,6 +65,9 @@ final class Killing implements DrillCase {
                 cycle.settle(tally);
             }
         }
+        tally.statuses().keySet().stream()
+                .filter(status -> Outcome.of(status) == Outcome.UNKNOWN && !faults.contains(status))
+                .forEach(status -> tally.problem("The fault " + status + " must not be seen here"));
         for (String service : replayed) {
             new Views(course.stack(), service).changedByReplay().forEach(tally::problem);
         }

@@ -39,7 +39,10 @@ public record Answer(int status, String contentType, String etag, boolean saysWh
         return etag.replace("\"", "");
     }
 
-    /** What is wrong with a fault's answer: each is a problem document that names its trace. */
+    /**
+     * What is wrong with a fault's answer: each is a problem document that names its trace, and none is 500, which says
+     * that nobody foresaw it.
+     */
     public Optional<String> complaint() {
         if (status < 500) {
             return Optional.empty();
@@ -50,8 +53,11 @@ public record Answer(int status, String contentType, String etag, boolean saysWh
         if (!body().path("traceId").asString("").matches("[0-9a-f]{32}")) {
             return Optional.of(status + " names no trace: " + text);
         }
-        if (status == 503 && !saysWhen) {
-            return Optional.of("503 does not say when to come again: " + text);
+        if (status == 500) {
+            return Optional.of("500, which nobody foresaw: " + text);
+        }
+        if (!saysWhen) {
+            return Optional.of(status + " does not say when to come again: " + text);
         }
         return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.prachakhom.drill.work;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ public final class Clearing implements Work {
     private final Caller publisher;
     private final List<String> paths;
 
-    /** In this town, through the gateway. */
+    /** In this town. */
     public Clearing(Town town) {
         this.town = town;
         this.publisher = town.publisher();
@@ -38,6 +40,9 @@ public final class Clearing implements Work {
         String path = paths.get(n % ISSUES);
         Map<String, ?> text = Map.of("title", "ต้นไม้ล้ม", "text", "ฉบับที่ " + n);
         Answer seen = publisher.get(path);
+        if (seen.status() != 200) {
+            throw new UncheckedIOException(new IOException("The version cannot be read: " + seen.status()));
+        }
         return new Ask("clear", publisher, path + "/content", text, seen.etag(), SOMEBODY_ELSE_WAS_FIRST);
     }
 

@@ -1,6 +1,5 @@
 package org.prachakhom.drill.work;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,10 @@ public final class Filing implements Work {
     private final Caller leader;
     private volatile @Nullable String lastFiled;
 
-    /** In this town, through the gateway. */
+    /** In this town. */
     public Filing(Town town) {
-        this(town, town.leader());
-    }
-
-    private Filing(Town town, Caller leader) {
         this.town = town;
-        this.leader = leader;
-    }
-
-    /** The same at another address: that of one instance. */
-    public Filing at(URI address) {
-        return new Filing(town, leader.at(address));
+        this.leader = town.leader();
     }
 
     @Override

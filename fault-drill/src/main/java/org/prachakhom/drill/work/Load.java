@@ -1,6 +1,7 @@
 package org.prachakhom.drill.work;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.drill.journal.Entry;
 import org.prachakhom.drill.journal.Journal;
 import org.prachakhom.drill.journal.Outcome;
 import org.prachakhom.drill.town.Answer;
+import org.prachakhom.drill.town.Caller;
 import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 
 /** Keeps the requests of one kind of work coming, and writes each into the journal. */
 public final class Load {
     /** Who got no answer waits a moment, as people do. */
-    private static final Duration AFTER_A_FAULT = Duration.ofMillis(250);
+    private static final Duration AFTER_A_FAULT = Duration.ofMillis(500);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int REPEATERS = 8;
@@ -31,6 +34,7 @@ public final class Load {
     private final Journal journal;
     private final Map<String, Ask> unknown = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
+    private volatile @Nullable URI address;
 
     /** The requests of {@code work}, none of them sent yet. */
     public Load(Work work, Journal journal) {
@@ -42,6 +46,11 @@ public final class Load {
     @FunctionalInterface
     public interface Meanwhile {
         void happens() throws InterruptedException;
+    }
+
+    /** From now on sends to this address, instead of where the people of the work send to: to one instance, say. */
+    public void sendTo(URI other) {
+        address = other;
     }
 
     /** Keeps {@code callers} requests in flight from before {@code meanwhile} until it is over. */
@@ -132,7 +141,9 @@ public final class Load {
     private Outcome send(String key, Ask ask) {
         Entry entry;
         try {
-            Answer answer = ask.who().post(ask.path(), ask.body(), key, ask.etag());
+            URI other = address;
+            Caller who = other == null ? ask.who() : ask.who().at(other);
+            Answer answer = who.post(ask.path(), ask.body(), key, ask.etag());
             entry = entry(key, ask, answer);
         } catch (UncheckedIOException noAnswer) {
             entry = Entry.unanswered(key, ask.what());

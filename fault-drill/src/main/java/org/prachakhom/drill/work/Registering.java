@@ -12,7 +12,7 @@ public final class Registering implements Work {
     private final Town town;
     private final Caller secretary;
 
-    /** In this town, through the gateway. */
+    /** In this town. */
     public Registering(Town town) {
         this.town = town;
         this.secretary = town.secretary();

@@ -13,7 +13,7 @@ public final class Surveying implements Work {
     private final Caller team;
     private final String path;
 
-    /** In this town, through the gateway. */
+    /** In this town. */
     public Surveying(Town town) {
         this.town = town;
         this.team = town.followUp();
