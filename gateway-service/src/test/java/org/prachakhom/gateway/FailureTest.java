@@ -51,6 +51,15 @@ class FailureTest extends GatewayTest {
     }
 
     @Test
+    void aServiceThatBreaksOffInTheMiddleOfItsAnswerIs502WithNothingOfThatAnswer() throws Exception {
+        HttpResponse<String> answer = send(to("/api/v1/issues/halved").POST(ofString("{}")));
+        problem(answer, 502, "service-broke-off");
+        assertThat(answer.headers().map()).doesNotContainKeys("etag", "location");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
     void aBodyOverOneMebibyteReachesNobody() throws Exception {
         problem(send(to("/api/v1/issues").POST(ofByteArray(new byte[TOO_MUCH]))), 413, "body-too-large");
         problem(

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
             "prachakhom.secrets.hashing-cost=4"
         })
 @ActiveProfiles("simulation")
+@Import(EarlyCaller.class)
 abstract class GatewayTest {
     /** What the demonstration's users sign in with. */
     static final String PASSWORD = "a quiet green lagoon";

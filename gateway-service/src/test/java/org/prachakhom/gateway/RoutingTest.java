@@ -8,8 +8,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RoutingTest extends GatewayTest {
+    @Autowired
+    private EarlyCaller early;
+
+    @Test
+    void whoeverComesAsSoonAsThePortIsOpenIsPassedOn() {
+        assertThat(early.status()).isEqualTo(200);
+    }
 
     @BeforeEach
     void forget() {

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A service of its own on a free port. It answers 201 with a location; under {@code /silent} nothing until it is
- * closed, under {@code /broken} half an answer.
+ * closed, under {@code /broken} no whole answer, under {@code /halved} half of one.
  */
 final class StubService implements AutoCloseable {
     private final HttpServer server;
@@ -100,7 +100,10 @@ final class StubService implements AutoCloseable {
             exchange.getResponseHeaders().add("Location", "/api/v1/issues/1");
             exchange.getResponseHeaders().add("ETag", "\"0\"");
             exchange.getResponseHeaders().add("X-Powered-By", "something");
-            if (!uri.contains("/broken")) {
+            if (uri.contains("/halved")) {
+                exchange.sendResponseHeaders(answer.status(), body.length);
+                exchange.getResponseBody().write(body, 0, body.length / 2);
+            } else if (!uri.contains("/broken")) {
                 exchange.sendResponseHeaders(answer.status(), body.length);
                 exchange.getResponseBody().write(body);
             }

@@ -1,5 +1,6 @@
 package org.prachakhom.gateway.routing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,15 @@ final class AnswerHeaders {
         answer.forEach((name, values) -> {
             if (!KEPT_BACK.contains(name.toLowerCase(Locale.ROOT))) {
                 to.put(name, values);
+            }
+        });
+    }
+
+    /** Takes back what was copied, when something else is answered after all. */
+    static void takeBack(HttpHeaders answer, HttpServletResponse from) {
+        answer.headerNames().forEach(name -> {
+            if (!KEPT_BACK.contains(name.toLowerCase(Locale.ROOT))) {
+                from.setHeader(name, null);
             }
         });
     }

@@ -8,8 +8,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import org.prachakhom.gateway.GatewayProperties;
 import org.prachakhom.gateway.GatewayProperties.Upstream;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -25,6 +29,16 @@ class RouteTable {
                         .and(description(upstream.getKey(), upstream.getValue())))
                 .reduce(RouterFunction::and)
                 .orElseThrow(() -> new IllegalStateException("The gateway has no upstream"));
+    }
+
+    /**
+     * Gateway's handler asks for the filters of the headers when the context is refreshed, but the port is open a moment
+     * before. Whoever calls in that moment must not find a gateway without them.
+     */
+    @Bean
+    SmartInitializingSingleton filtersBeforeTheFirstRequest(
+            ProxyExchangeHandlerFunction proxy, ApplicationContext context) {
+        return () -> proxy.onApplicationEvent(new ContextRefreshedEvent(context));
     }
 
     private static RouterFunction<ServerResponse> api(String name, Upstream upstream) {

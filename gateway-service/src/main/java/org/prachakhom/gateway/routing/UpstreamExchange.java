@@ -1,6 +1,7 @@
 package org.prachakhom.gateway.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -79,13 +80,26 @@ final class UpstreamExchange extends AbstractProxyExchange {
     private ServerResponse passedOn(ClientHttpResponse answer) throws IOException {
         return GatewayServerResponse.status(answer.getStatusCode())
                 .headers(headers -> AnswerHeaders.copy(answer.getHeaders(), headers))
-                .build((_, response) -> {
+                .build((request, response) -> {
                     try (answer) {
                         InputStream body = answer.getBody();
                         copyResponseBody(answer, body, response.getOutputStream());
+                    } catch (IOException e) {
+                        brokenOff(e, answer, request, response);
                     }
                     return null;
                 });
+    }
+
+    /** In the middle of its answer; once a part of it is on its way, only a broken connection tells the caller. */
+    private void brokenOff(
+            IOException failure, ClientHttpResponse answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        AnswerHeaders.takeBack(answer.getHeaders(), response);
+        problems.write(request, response, UpstreamFailure.of(failure));
     }
 
     private ServerResponse refused(Problem problem) {

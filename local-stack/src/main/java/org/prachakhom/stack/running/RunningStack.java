@@ -2,13 +2,17 @@ package org.prachakhom.stack.running;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.prachakhom.stack.FreePorts;
 import org.prachakhom.stack.KafkaProcess;
 import org.prachakhom.stack.PostgresProcess;
 import org.prachakhom.stack.ServerProcess;
 import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.process.StartCache;
 import org.prachakhom.stack.token.DemoTokens;
 
 /**
@@ -79,7 +83,13 @@ public final class RunningStack implements AutoCloseable {
             var app = new ServiceApp(service, home);
             var cache = caches.of(service, app);
             var process = new ServiceProcess(
-                    service, home, settings, cache, () -> app.command(cache), () -> environment.of(service));
+                    service.id(),
+                    service,
+                    home,
+                    settings,
+                    cache,
+                    () -> app.command(cache),
+                    () -> environment.of(service));
             Keeper keeper = keepers.add(service.id(), process, this::report);
             keepers.beside(service.id(), () -> {
                 app.unpack(home.log(service.id()));
@@ -130,6 +140,22 @@ public final class RunningStack implements AutoCloseable {
     /** What is known of the process of this name. */
     public ProcessState state(String name) {
         return keepers.of(name).state();
+    }
+
+    /**
+     * A further process of {@code service} on free ports of its own, with its log under {@code name}; not started yet, and
+     * not kept alive.
+     *
+     * @param environment changes what the process finds in its environment
+     */
+    public ServerProcess another(String name, Service service, Map<String, String> environment) {
+        var own = settings.with(service.portKey(), String.valueOf(FreePorts.next()))
+                .with(service.managementPortKey(), String.valueOf(FreePorts.next()));
+        var app = new ServiceApp(service, home);
+        var cache = new StartCache(app.cacheFile(), false);
+        var all = new LinkedHashMap<>(new ServiceEnvironment(home, own).of(service));
+        all.putAll(environment);
+        return new ServiceProcess(name, service, home, own, cache, () -> app.command(cache), () -> all);
     }
 
     /** Stops the process and leaves it down until {@link #release}. */

@@ -14,7 +14,8 @@ import org.prachakhom.stack.process.StartCache;
 final class ServiceProcess extends ChildServer {
     private static final Duration UNTIL_READY = Duration.ofMinutes(5);
 
-    private final Service service;
+    private final String name;
+    private final Path log;
     private final StackHome home;
     private final StartCache cache;
     private final Supplier<List<String>> command;
@@ -23,13 +24,15 @@ final class ServiceProcess extends ChildServer {
     private final int port;
 
     ServiceProcess(
+            String name,
             Service service,
             StackHome home,
             StackSettings settings,
             StartCache cache,
             Supplier<List<String>> command,
             Supplier<Map<String, String>> environment) {
-        this.service = service;
+        this.name = name;
+        this.log = home.log(name);
         this.home = home;
         this.cache = cache;
         this.command = command;
@@ -41,12 +44,11 @@ final class ServiceProcess extends ChildServer {
     /** Starts it; a service that lives but waits for another one (the broker, say) counts as started after a while. */
     @Override
     public ServiceProcess start() {
-        Path log = home.log(service.id());
         var started = runs(ChildProcess.start(command.get(), environment.get(), home.data(), log));
         boolean ready = started.awaitReady(UNTIL_READY, health::ready);
         if (!ready && !(started.alive() && health.alive())) {
             started.kill();
-            throw new StackFailure("The " + service.id() + " service did not start; see " + log + ".");
+            throw new StackFailure("The " + name + " service did not start; see " + log + ".");
         }
         return this;
     }
