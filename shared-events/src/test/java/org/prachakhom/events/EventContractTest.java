@@ -65,7 +65,7 @@ class EventContractTest {
         return EventJson.MAPPER.readValue(today, filed).toString().replace("kind=PROBLEM", "kind=UNKNOWN");
     }
 
-    private static void staysReadable(Path sample) {
+    static void staysReadable(Path sample) {
         String wireName = typeOf(sample).replaceFirst("\\.v\\d+$", "");
         Class<? extends PublishedEvent> event =
                 EventCatalogue.eventNamed(wireName).orElseThrow();

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.followup.CycleOpened;
@@ -35,6 +36,7 @@ import org.prachakhom.kit.text.TextSealer;
 
 /** The follow-up team's case of one issue; it has the id of the issue. */
 @Aggregate
+@Revision("2") // a state kept before the version of the issue was heeded is not read
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -50,11 +52,10 @@ class FollowUp {
 
     private @Nullable String agency;
     private @Nullable String liaison;
-    private Instant assignedAt = Instant.EPOCH;
     private @Nullable ClaimCycle cycle;
     private boolean closed;
-    /** When it last closed or opened again. */
-    private Instant turnedAt = Instant.EPOCH;
+    /** The version of the issue that was followed last: clocks may differ, and what is older may be heard again. */
+    private int issueVersion = -1;
 
     private Set<Integer> answered = new HashSet<>();
 
@@ -65,10 +66,10 @@ class FollowUp {
     void decide(FollowUpCommand.FollowAssignment c) {
         CaseSubject subject = c.subject();
         if (followUpId == null) {
-            apply(opened(c.followUpId(), subject, c.agency(), c.liaison(), c.by(), c.at()));
-        } else if (!c.at().isBefore(assignedAt) && !isHeldBy(c.agency(), c.liaison())) {
+            apply(opened(c.followUpId(), subject, c.agency(), c.liaison(), c.issueVersion(), c.by(), c.at()));
+        } else if (c.issueVersion() > issueVersion && !isHeldBy(c.agency(), c.liaison())) {
             // an older assignment comes again when the topic is read once more; it must not take the case back
-            apply(new FollowUpAgencyChanged(c.followUpId(), c.agency(), c.liaison(), c.by(), c.at()));
+            apply(new FollowUpAgencyChanged(c.followUpId(), c.agency(), c.liaison(), c.issueVersion(), c.by(), c.at()));
         }
     }
 
@@ -139,15 +140,15 @@ class FollowUp {
     @CommandHandler
     void decide(FollowUpCommand.CloseCase c) {
         // an older end comes again when the topic is read once more; it must not close what was opened since
-        if (!closed && !c.at().isBefore(turnedAt)) {
-            apply(new FollowUpClosed(c.followUpId(), c.by(), c.at()));
+        if (!closed && c.issueVersion() > issueVersion) {
+            apply(new FollowUpClosed(c.followUpId(), c.issueVersion(), c.by(), c.at()));
         }
     }
 
     @CommandHandler
     void decide(FollowUpCommand.ReopenCase c) {
-        if (closed && !c.at().isBefore(turnedAt)) {
-            apply(new FollowUpReopened(c.followUpId(), c.by(), c.at()));
+        if (closed && c.issueVersion() > issueVersion) {
+            apply(new FollowUpReopened(c.followUpId(), c.issueVersion(), c.by(), c.at()));
         }
     }
 
@@ -155,8 +156,8 @@ class FollowUp {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FollowUpCommand.OpenEndedCase c) {
         if (followUpId == null) {
-            apply(opened(c.followUpId(), c.subject(), null, null, c.by(), c.at()));
-            apply(new FollowUpClosed(c.followUpId(), c.by(), c.at()));
+            apply(opened(c.followUpId(), c.subject(), null, null, c.issueVersion(), c.by(), c.at()));
+            apply(new FollowUpClosed(c.followUpId(), c.issueVersion(), c.by(), c.at()));
         }
     }
 
@@ -175,16 +176,16 @@ class FollowUp {
         switch (event) {
             case FollowUpOpened e -> {
                 followUpId = e.followUpId();
-                assign(e.agency(), e.liaison(), e.at());
+                assign(e.agency(), e.liaison(), e.issueVersion());
             }
-            case FollowUpAgencyChanged e -> assign(e.agency(), e.liaison(), e.at());
+            case FollowUpAgencyChanged e -> assign(e.agency(), e.liaison(), e.issueVersion());
             case CycleOpened e ->
                 cycle = new ClaimCycle(
                         e.claim(), e.agency(), e.agency().equals(agency) ? liaison : null, e.at(), false, false);
             case SurveyRecorded e -> cycle = cycle == null || e.claim() == null ? cycle : cycle.withSurvey();
             case VerdictGiven _ -> cycle = cycle == null ? null : cycle.withVerdict();
-            case FollowUpClosed e -> turn(true, e.at());
-            case FollowUpReopened e -> turn(false, e.at());
+            case FollowUpClosed e -> turn(true, e.issueVersion());
+            case FollowUpReopened e -> turn(false, e.issueVersion());
             case ReopenDecided e -> answered.add(e.request());
             case FollowUpTextErased _ -> {
                 // the texts are in the events only
@@ -193,7 +194,13 @@ class FollowUp {
     }
 
     private static FollowUpOpened opened(
-            String id, CaseSubject subject, @Nullable String agency, @Nullable String liaison, Actor by, Instant at) {
+            String id,
+            CaseSubject subject,
+            @Nullable String agency,
+            @Nullable String liaison,
+            int issueVersion,
+            Actor by,
+            Instant at) {
         return new FollowUpOpened(
                 id,
                 subject.municipality(),
@@ -202,19 +209,24 @@ class FollowUp {
                 subject.category(),
                 agency,
                 liaison,
+                issueVersion,
                 by,
                 at);
     }
 
-    private void turn(boolean nowClosed, Instant at) {
+    private void turn(boolean nowClosed, @Nullable Integer followed) {
         closed = nowClosed;
-        turnedAt = at;
+        follow(followed);
     }
 
-    private void assign(@Nullable String to, @Nullable String liaisonOfIt, Instant at) {
+    private void assign(@Nullable String to, @Nullable String liaisonOfIt, @Nullable Integer followed) {
         agency = to;
         liaison = liaisonOfIt;
-        assignedAt = at;
+        follow(followed);
+    }
+
+    private void follow(@Nullable Integer version) {
+        issueVersion = version == null ? issueVersion : version;
     }
 
     private boolean isHeldBy(String otherAgency, @Nullable String otherLiaison) {

@@ -12,12 +12,16 @@ import org.prachakhom.events.value.FixedCount;
 /** What may be asked of a follow-up case. Texts are plain here and sealed in the events. */
 sealed interface FollowUpCommand {
 
-    /** An agency became responsible: opens the case, or hands it over. {@code liaison} acts for an external agency. */
+    /**
+     * An agency became responsible: opens the case, or hands it over. {@code liaison} acts for an external agency. Here and
+     * below, {@code issueVersion} is that of the issue after the fact that is followed.
+     */
     record FollowAssignment(
             @TargetAggregateIdentifier String followUpId,
             CaseSubject subject,
             String agency,
             @Nullable String liaison,
+            int issueVersion,
             Actor by,
             Instant at)
             implements FollowUpCommand {}
@@ -82,14 +86,17 @@ sealed interface FollowUpCommand {
     }
 
     /** Somebody asks to reopen an issue; one that no agency ever held has no case yet, in which to answer. */
-    record OpenEndedCase(@TargetAggregateIdentifier String followUpId, CaseSubject subject, Actor by, Instant at)
+    record OpenEndedCase(
+            @TargetAggregateIdentifier String followUpId, CaseSubject subject, int issueVersion, Actor by, Instant at)
             implements FollowUpCommand {}
 
-    /** The issue goes on at {@code at}: it was reopened, or is merged no more. */
-    record ReopenCase(@TargetAggregateIdentifier String followUpId, Actor by, Instant at) implements FollowUpCommand {}
+    /** The issue goes on: it was reopened, or is merged no more. */
+    record ReopenCase(@TargetAggregateIdentifier String followUpId, int issueVersion, Actor by, Instant at)
+            implements FollowUpCommand {}
 
     /** The issue ended without a verdict. */
-    record CloseCase(@TargetAggregateIdentifier String followUpId, Actor by, Instant at) implements FollowUpCommand {}
+    record CloseCase(@TargetAggregateIdentifier String followUpId, int issueVersion, Actor by, Instant at)
+            implements FollowUpCommand {}
 
     /** The text of the issue was erased. */
     record EraseFindings(@TargetAggregateIdentifier String followUpId, Actor by, Instant at)

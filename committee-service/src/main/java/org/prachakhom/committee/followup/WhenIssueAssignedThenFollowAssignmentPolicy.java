@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueAssigned;
@@ -29,21 +30,38 @@ final class WhenIssueAssignedThenFollowAssignmentPolicy {
 
     @EventHandler
     @DisallowReplay
-    void on(IssueAssigned event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        follow(event.issueId(), tenant, event.agency(), event.liaison(), event.at(), cause);
+    void on(
+            IssueAssigned event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        follow(event.issueId(), tenant, event.agency(), event.liaison(), version, event.at(), cause);
     }
 
     @EventHandler
     @DisallowReplay
-    void on(IssueTransferred event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        follow(event.issueId(), tenant, event.agency(), event.liaison(), event.at(), cause);
+    void on(
+            IssueTransferred event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        follow(event.issueId(), tenant, event.agency(), event.liaison(), version, event.at(), cause);
     }
 
     private void follow(
-            String issue, String tenant, String agency, @Nullable String liaison, Instant at, EventMessage<?> cause) {
+            String issue,
+            String tenant,
+            String agency,
+            @Nullable String liaison,
+            long version,
+            Instant at,
+            EventMessage<?> cause) {
         CaseSubject subject = subjects.find(tenant, issue)
                 .orElseThrow(() -> new IllegalStateException("Assigned before it was filed: " + issue));
         Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
-        commands.send(new FollowUpCommand.FollowAssignment(issue, subject, agency, liaison, system, at), cause);
+        commands.send(
+                new FollowUpCommand.FollowAssignment(
+                        issue, subject, agency, liaison, Math.toIntExact(version), system, at),
+                cause);
     }
 }

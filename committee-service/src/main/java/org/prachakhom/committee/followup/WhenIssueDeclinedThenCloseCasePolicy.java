@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueMerged;
@@ -29,26 +30,38 @@ final class WhenIssueDeclinedThenCloseCasePolicy {
 
     @EventHandler
     @DisallowReplay
-    void on(IssueDeclined event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        close(event.issueId(), tenant, event.at(), cause);
+    void on(
+            IssueDeclined event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        close(event.issueId(), tenant, version, event.at(), cause);
     }
 
     @EventHandler
     @DisallowReplay
-    void on(IssueWithdrawn event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        close(event.issueId(), tenant, event.at(), cause);
+    void on(
+            IssueWithdrawn event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        close(event.issueId(), tenant, version, event.at(), cause);
     }
 
     @EventHandler
     @DisallowReplay
-    void on(IssueMerged event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        close(event.issueId(), tenant, event.at(), cause);
+    void on(
+            IssueMerged event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        close(event.issueId(), tenant, version, event.at(), cause);
     }
 
-    private void close(String issue, String tenant, Instant at, EventMessage<?> cause) {
+    private void close(String issue, String tenant, long version, Instant at, EventMessage<?> cause) {
         if (subjects.find(tenant, issue).filter(CaseSubject::hasCase).isPresent()) {
             Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
-            commands.send(new FollowUpCommand.CloseCase(issue, system, at), cause);
+            commands.send(new FollowUpCommand.CloseCase(issue, Math.toIntExact(version), system, at), cause);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.IssueUnmerged;
@@ -28,20 +29,28 @@ final class WhenIssueReopenedThenReopenCasePolicy {
 
     @EventHandler
     @DisallowReplay
-    void on(IssueReopened event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        reopen(event.issueId(), tenant, event.at(), cause);
+    void on(
+            IssueReopened event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        reopen(event.issueId(), tenant, version, event.at(), cause);
     }
 
     @EventHandler
     @DisallowReplay
-    void on(IssueUnmerged event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
-        reopen(event.issueId(), tenant, event.at(), cause);
+    void on(
+            IssueUnmerged event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        reopen(event.issueId(), tenant, version, event.at(), cause);
     }
 
-    private void reopen(String issue, String tenant, Instant at, EventMessage<?> cause) {
+    private void reopen(String issue, String tenant, long version, Instant at, EventMessage<?> cause) {
         if (subjects.find(tenant, issue).filter(CaseSubject::hasCase).isPresent()) {
             Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
-            commands.send(new FollowUpCommand.ReopenCase(issue, system, at), cause);
+            commands.send(new FollowUpCommand.ReopenCase(issue, Math.toIntExact(version), system, at), cause);
         }
     }
 }

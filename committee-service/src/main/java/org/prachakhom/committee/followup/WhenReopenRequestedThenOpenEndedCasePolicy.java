@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.value.Actor;
@@ -26,10 +27,17 @@ final class WhenReopenRequestedThenOpenEndedCasePolicy {
 
     @EventHandler
     @DisallowReplay
-    void on(ReopenRequested event, @MetaDataValue(LogMetadata.TENANT) String tenant, EventMessage<?> cause) {
+    void on(
+            ReopenRequested event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
         CaseSubject subject = subjects.find(tenant, event.issueId())
                 .orElseThrow(() -> new IllegalStateException("Disputed before it was filed: " + event.issueId()));
         Actor system = new Actor(cause.getIdentifier(), Roles.SYSTEM, null);
-        commands.send(new FollowUpCommand.OpenEndedCase(event.issueId(), subject, system, event.at()), cause);
+        commands.send(
+                new FollowUpCommand.OpenEndedCase(
+                        event.issueId(), subject, Math.toIntExact(version), system, event.at()),
+                cause);
     }
 }

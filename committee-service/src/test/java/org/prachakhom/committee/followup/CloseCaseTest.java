@@ -11,8 +11,8 @@ import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpReopened;
 
 class CloseCaseTest {
-    private static final FollowUpCommand CLOSE = new FollowUpCommand.CloseCase(ID, SYSTEM, NOW);
-    private static final FollowUpClosed CLOSED = new FollowUpClosed(ID, SYSTEM, NOW);
+    private static final FollowUpCommand CLOSE = new FollowUpCommand.CloseCase(ID, 6, SYSTEM, NOW);
+    private static final FollowUpClosed CLOSED = new FollowUpClosed(ID, 6, SYSTEM, NOW);
 
     @Test
     void nothingIsLeftToCheck() {
@@ -26,7 +26,7 @@ class CloseCaseTest {
 
     @Test
     void anOlderEndReadOnceMoreDoesNotCloseWhatWasOpenedSince() {
-        FollowUpReopened reopened = new FollowUpReopened(ID, SYSTEM, NOW.plusSeconds(1));
+        FollowUpReopened reopened = new FollowUpReopened(ID, 7, SYSTEM, NOW);
 
         fixture().given(opened(), CLOSED, reopened).when(CLOSE).expectNoEvents();
     }

@@ -46,7 +46,7 @@ class DecideReopeningTest {
     @Test
     void anIssueThatNoAgencyEverHeldIsAnsweredInItsEndedCase() {
         fixture()
-                .given(openedWithoutAgency(), new FollowUpClosed(ID, SYSTEM, ASSIGNED))
+                .given(openedWithoutAgency(), new FollowUpClosed(ID, 1, SYSTEM, ASSIGNED))
                 .when(answer(1, true, WHY, "works"))
                 .expectEvents(answered(1));
     }
@@ -74,7 +74,7 @@ class DecideReopeningTest {
     @ParameterizedTest
     @ValueSource(strings = {"power", "works", "parks", "water"})
     void whoAnswersIsOfNoAgencyThatHeldItClaimedItOrHelped(String agency) {
-        FollowUpAgencyChanged handedOver = new FollowUpAgencyChanged(ID, "water", null, SYSTEM, NOW);
+        FollowUpAgencyChanged handedOver = new FollowUpAgencyChanged(ID, "water", null, 4, SYSTEM, NOW);
 
         refused(
                 confirmed().andGiven(handedOver),

@@ -47,7 +47,7 @@ final class FollowUpFacts {
     }
 
     static FollowUpOpened opened() {
-        return new FollowUpOpened(ID, "HH", "HH-2569-000001", "c07", "light", "power", "works", SYSTEM, ASSIGNED);
+        return new FollowUpOpened(ID, "HH", "HH-2569-000001", "c07", "light", "power", "works", 1, SYSTEM, ASSIGNED);
     }
 
     static CycleOpened claimed(int claim) {
@@ -82,7 +82,7 @@ final class FollowUpFacts {
     }
 
     static FollowUpOpened openedWithoutAgency() {
-        return new FollowUpOpened(ID, "HH", "HH-2569-000001", "c07", "light", null, null, SYSTEM, ASSIGNED);
+        return new FollowUpOpened(ID, "HH", "HH-2569-000001", "c07", "light", null, null, 1, SYSTEM, ASSIGNED);
     }
 
     static void refused(TestExecutor<FollowUp> given, FollowUpCommand command, String rule) {

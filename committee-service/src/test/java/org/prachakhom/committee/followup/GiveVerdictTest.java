@@ -111,7 +111,7 @@ class GiveVerdictTest {
     @Test
     void whatEndedIsNotJudged() {
         refused(
-                visited().andGiven(new FollowUpClosed(ID, TEAM, NOW)),
+                visited().andGiven(new FollowUpClosed(ID, 6, TEAM, NOW)),
                 verdict(1, Finding.FIXED, null),
                 "follow-up.what-ended-is-not-checked");
     }

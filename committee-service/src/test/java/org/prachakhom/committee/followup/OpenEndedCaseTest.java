@@ -15,8 +15,8 @@ import org.prachakhom.events.followup.FollowUpClosed;
 
 /** An issue that was closed before any agency held it, and is disputed. */
 class OpenEndedCaseTest {
-    private static final FollowUpCommand OPEN = new FollowUpCommand.OpenEndedCase(ID, SUBJECT, SYSTEM, ASSIGNED);
-    private static final FollowUpClosed ENDED = new FollowUpClosed(ID, SYSTEM, ASSIGNED);
+    private static final FollowUpCommand OPEN = new FollowUpCommand.OpenEndedCase(ID, SUBJECT, 1, SYSTEM, ASSIGNED);
+    private static final FollowUpClosed ENDED = new FollowUpClosed(ID, 1, SYSTEM, ASSIGNED);
 
     @Test
     void itGetsACaseInWhichThereIsNothingToCheck() {
@@ -32,7 +32,7 @@ class OpenEndedCaseTest {
     void itsFirstAgencyTakesTheCaseOver() {
         fixture()
                 .given(openedWithoutAgency(), ENDED)
-                .when(new FollowUpCommand.FollowAssignment(ID, SUBJECT, "works", null, SYSTEM, NOW))
-                .expectEvents(new FollowUpAgencyChanged(ID, "works", null, SYSTEM, NOW));
+                .when(new FollowUpCommand.FollowAssignment(ID, SUBJECT, "works", null, 3, SYSTEM, NOW))
+                .expectEvents(new FollowUpAgencyChanged(ID, "works", null, 3, SYSTEM, NOW));
     }
 }

@@ -80,8 +80,8 @@ class RecordSurveyTest {
 
     @Test
     void whatEndedIsNotVisitedUntilItIsOpenedAgain() {
-        FollowUpClosed closed = new FollowUpClosed(ID, TEAM, CLAIMED);
-        FollowUpReopened reopened = new FollowUpReopened(ID, TEAM, CLAIMED);
+        FollowUpClosed closed = new FollowUpClosed(ID, 6, TEAM, CLAIMED);
+        FollowUpReopened reopened = new FollowUpReopened(ID, 7, TEAM, CLAIMED);
 
         refused(fixture().given(opened(), closed), survey(VISITED, null), "follow-up.what-ended-is-not-checked");
         fixture().given(opened(), closed, reopened).when(survey(VISITED, null)).expectEvents(surveyed(null, VISITED));

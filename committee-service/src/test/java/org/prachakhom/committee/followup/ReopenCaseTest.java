@@ -11,14 +11,14 @@ import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpReopened;
 
 class ReopenCaseTest {
-    private static final FollowUpCommand REOPEN = new FollowUpCommand.ReopenCase(ID, SYSTEM, NOW);
+    private static final FollowUpCommand REOPEN = new FollowUpCommand.ReopenCase(ID, 7, SYSTEM, NOW);
 
     @Test
     void whatGoesOnIsCheckedAgain() {
         fixture()
-                .given(opened(), new FollowUpClosed(ID, SYSTEM, NOW))
+                .given(opened(), new FollowUpClosed(ID, 6, SYSTEM, NOW))
                 .when(REOPEN)
-                .expectEvents(new FollowUpReopened(ID, SYSTEM, NOW));
+                .expectEvents(new FollowUpReopened(ID, 7, SYSTEM, NOW));
     }
 
     @Test
@@ -28,7 +28,7 @@ class ReopenCaseTest {
 
     @Test
     void anOlderOpeningReadOnceMoreDoesNotOpenWhatWasClosedSince() {
-        FollowUpClosed later = new FollowUpClosed(ID, SYSTEM, NOW.plusSeconds(1));
+        FollowUpClosed later = new FollowUpClosed(ID, 8, SYSTEM, NOW);
 
         fixture().given(opened(), later).when(REOPEN).expectNoEvents();
     }

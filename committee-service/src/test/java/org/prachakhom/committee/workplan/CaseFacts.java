@@ -32,11 +32,12 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     }
 
     FollowUpOpened opened(String community, String agency) {
-        return new FollowUpOpened(id(), tenant, "HH-2569-" + name, community, "light", agency, null, TEAM, CLAIMED);
+        return new FollowUpOpened(
+                id(), tenant, "HH-2569-" + name, community, "light", agency, null, null, TEAM, CLAIMED);
     }
 
     FollowUpAgencyChanged handedTo(String agency) {
-        return new FollowUpAgencyChanged(id(), agency, "works", TEAM, CLAIMED);
+        return new FollowUpAgencyChanged(id(), agency, "works", null, TEAM, CLAIMED);
     }
 
     CycleOpened claimed(int claim) {
@@ -53,11 +54,11 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     }
 
     FollowUpClosed closed() {
-        return new FollowUpClosed(id(), TEAM, CLAIMED);
+        return new FollowUpClosed(id(), null, TEAM, CLAIMED);
     }
 
     FollowUpReopened reopened() {
-        return new FollowUpReopened(id(), TEAM, CLAIMED);
+        return new FollowUpReopened(id(), null, TEAM, CLAIMED);
     }
 
     ReopenDecided answered(int request, boolean granted) {

@@ -21,7 +21,7 @@ import org.prachakhom.drill.work.Work;
 import org.prachakhom.stack.process.Readiness;
 
 /** One harm done under load, from the first request to the last look at the books. */
-final class Cycle implements AutoCloseable {
+public final class Cycle implements AutoCloseable {
     /** How many requests are in flight at the moment of the harm. */
     static final int CALLERS = 16;
 
@@ -33,23 +33,26 @@ final class Cycle implements AutoCloseable {
     private final Journal journal;
     private final Load load;
 
-    Cycle(Course course, String name, Work work) {
+    /** Begins one; its journal is named after it and the municipality. */
+    public Cycle(Course course, String name, Work work) {
         this.course = course;
         this.work = work;
         this.journal = Journal.in(course.journals().resolve(name + "-" + work.municipality() + ".journal"));
         this.load = new Load(work, journal);
     }
 
-    Journal journal() {
+    /** What was asked for, and what came of it. */
+    public Journal journal() {
         return journal;
     }
 
-    Load load() {
+    /** The requests. */
+    public Load load() {
         return load;
     }
 
     /** Repeats what is unknown, waits until all is healed, and adds to the tally what is then still amiss. */
-    void settle(Tally tally) throws InterruptedException {
+    public void settle(Tally tally) throws InterruptedException {
         Set<String> unknown = keys(Outcome.UNKNOWN);
         int done = (int) answered().stream().filter(unknown::contains).count();
         if (!load.repeatUntilKnown()) {

@@ -11,10 +11,12 @@ import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
 import org.prachakhom.issue.lifecycle.IssueRule;
+import org.prachakhom.kit.processing.Processors;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
 class WhenPublicationRequestedThenPublishPolicyTest {
@@ -58,6 +60,11 @@ class WhenPublicationRequestedThenPublishPolicyTest {
                 .isInstanceOfSatisfying(PublicationRefused.class, refused -> assertThat(refused.rule())
                         .isEqualTo(IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED.code()));
         scenario.isHarmlessTwice(issue.id(), tenant, request);
+    }
+
+    @Test
+    void aReplayTakesNothingBackThatWasPublishedAgain(@Autowired Processors processors) {
+        assertThat(processors.isReplayable("publication-reaction")).isFalse();
     }
 
     private PublicationRequested request(int textVersion) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class ProcessingTest {
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final JdbcClient JDBC = DATABASE.jdbc();
     private static final TestLog LOG = new TestLog(DATABASE);
+    private static final int RESTARTS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static ConfigurableApplicationContext service;
 
@@ -110,6 +114,39 @@ class ProcessingTest {
                             && parked.sequence().equals(town)));
             assertThat(letters.retry(processor, town)).isFalse();
             assertThat(letters.discard(processor, town)).isEqualTo(1);
+        }
+    }
+
+    /** Two segments, and one of them has always just failed (Axon's issue 4253). */
+    @Test
+    void restartsInTheMiddleOfFailuresSkipNothing() {
+        List<EventProcessor> processors = BOTH.stream()
+                .map(name -> service.getBean(EventProcessingConfiguration.class)
+                        .eventProcessor(name)
+                        .orElseThrow())
+                .toList();
+        List<String> towns = new ArrayList<>();
+        List<String> poison = new ArrayList<>();
+        long last = 0;
+        for (int restart = 0; restart < RESTARTS; restart++) {
+            poison.add(UUID.randomUUID().toString());
+            LOG.append(poison.getLast(), "registry.municipality-registered", "no JSON");
+            towns.add(UUID.randomUUID().toString());
+            last = LOG.append(TestLog.registered(towns.getLast(), "หัวหิน"));
+            processors.forEach(EventProcessor::shutDown);
+            processors.forEach(EventProcessor::start);
+        }
+
+        PositionToken token = PositionToken.of("books", towns.getLast(), "registry.municipality-registered", last);
+        assertThat(progress().awaitReached(BOTH, token, PATIENCE)).isTrue();
+        for (String table : List.of("own_town", "topic_town")) {
+            assertThat(TownBooks.rows(JDBC, table))
+                    .containsAll(
+                            towns.stream().map(each -> each + " หัวหิน 0 1").toList());
+        }
+        DeadLetters letters = service.getBean(DeadLetters.class);
+        for (String processor : BOTH) {
+            poison.forEach(each -> await().atMost(PATIENCE).until(() -> letters.discard(processor, each) == 1));
         }
     }
 

@@ -6,11 +6,18 @@ import org.prachakhom.events.WireName;
 import org.prachakhom.events.value.Actor;
 
 /**
- * Another agency became responsible for the issue.
+ * Another agency became responsible for the issue. {@code issueVersion} is that of the issue after the fact that this follows,
+ * null where it was not told yet.
  */
 @WireName("followup.agency-changed")
 public record FollowUpAgencyChanged(
-        String followUpId, String agency, @Nullable String liaison, Actor by, Instant at) implements FollowUpEvent {
+        String followUpId,
+        String agency,
+        @Nullable String liaison,
+        @Nullable Integer issueVersion,
+        Actor by,
+        Instant at)
+        implements FollowUpEvent {
 
     @Override
     public String streamId() {

@@ -1,14 +1,17 @@
 package org.prachakhom.events.followup;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.WireName;
 import org.prachakhom.events.value.Actor;
 
 /**
- * The issue was closed without a verdict: nothing is left to check.
+ * The issue was closed without a verdict: nothing is left to check. {@code issueVersion} is that of the issue after the fact that this follows,
+ * null where it was not told yet.
  */
 @WireName("followup.closed")
-public record FollowUpClosed(String followUpId, Actor by, Instant at) implements FollowUpEvent {
+public record FollowUpClosed(String followUpId, @Nullable Integer issueVersion, Actor by, Instant at)
+        implements FollowUpEvent {
 
     @Override
     public String streamId() {

@@ -124,6 +124,14 @@ class KafkaEventSourceTest {
         assertThat(source.behind(newest)).isZero();
     }
 
+    @Test
+    void aPropertyThatOnlyANewerVersionKnowsIsPassedOver() throws InterruptedException {
+        String today = JSON.writeValueAsString(TestLog.renamed(town, "ชะอำ"));
+        send(1, town, REVISED, today.replaceFirst("\\{", "{\"twinTowns\": [\"Nara\"],"));
+
+        assertThat(read(null, 1).getFirst().getPayload()).isEqualTo(TestLog.renamed(town, "ชะอำ"));
+    }
+
     /** As Axon's coordinator does: its last look overlaps with the next run. */
     @Test
     void whoeverLooksMeanwhileTakesNothingAway() throws InterruptedException {

@@ -1,0 +1,52 @@
+package org.prachakhom.drill.views;
+
+import java.util.List;
+import org.prachakhom.drill.Course;
+import org.prachakhom.drill.DrillCase;
+import org.prachakhom.drill.Tally;
+import org.prachakhom.drill.journal.Outcome;
+import org.prachakhom.drill.process.Cycle;
+import org.prachakhom.drill.town.Town;
+import org.prachakhom.drill.work.Filing;
+
+/** Every view of every service is thrown away and made again while people file and comment. */
+final class RebuildUnderLoad implements DrillCase {
+    private static final int LONG_FORM = 20;
+    private static final int CALLERS = 4;
+    private static final List<String> SERVICES = List.of("issue", "meeting", "committee", "notification");
+
+    @Override
+    public String name() {
+        return "rebuild-under-load";
+    }
+
+    @Override
+    public String proves() {
+        return "Views that are rebuilt during traffic become what they were and keep up with it; filing goes on, and no "
+                + "notice is owed a second time.";
+    }
+
+    @Override
+    public int longForm() {
+        return LONG_FORM;
+    }
+
+    @Override
+    public Tally run(Course course) throws InterruptedException {
+        Tally tally = new Tally(name());
+        for (int n = 0; n < course.cycles(); n++) {
+            try (Cycle cycle = new Cycle(course, name(), new Filing(Town.found(course.stack())))) {
+                cycle.load().during(CALLERS, () -> {
+                    for (String service : SERVICES) {
+                        new Actuator(course.stack(), service).remakeAll(tally);
+                    }
+                });
+                if (cycle.journal().count(Outcome.UNKNOWN) > 0) {
+                    tally.problem("Not all requests succeeded while views were rebuilt");
+                }
+                cycle.settle(tally);
+            }
+        }
+        return tally;
+    }
+}
