@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The event processors of one service, as an operator sees and replays them on the port of its actuators. */
-record Processors(TestStack stack, String service) {
+public record Processors(TestStack stack, String service) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Waits until each has handled everything that is there, and has parked nothing. */
-    void awaitNoLag() {
+    public void awaitNoLag() {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(all())
                 .allSatisfy(processor -> {
                     assertThat(processor.path("lagEvents").asLong()).isZero();

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            FuzzCommand.class
         })
 public final class StackCommands {
     private StackCommands() {}
