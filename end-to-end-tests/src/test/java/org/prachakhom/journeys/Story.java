@@ -179,7 +179,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
     }
 
     /** Somebody asks something of the issue. */
-    Story step(Person who, String step, Map<String, ?> body) {
+    public Story step(Person who, String step, Map<String, ?> body) {
         seenUpTo.add(who.post(path() + "/" + step, body, seen().etag()).is(200).text("upTo"));
         return this;
     }

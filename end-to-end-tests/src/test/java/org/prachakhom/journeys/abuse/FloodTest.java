@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FloodTest {
     private static final Duration NOBODY_NOTICES = Duration.ofSeconds(5);
 
+    private static final int ENOUGH = 200;
+
     private final TestStack stack = TestStack.get();
     private final Ground ground = Ground.get();
     private final int quota = Integer.parseInt(stack.processes().settings().value(TestStack.WRITES_A_MINUTE));
@@ -32,13 +34,15 @@ class FloodTest {
         String token = "Bearer " + stack.processes().tokens().token(flooding, DemoTokens.LIFE);
         var told = new AtomicInteger();
         List<Door.Step> flood = new ArrayList<>();
-        for (int n = 0; n < 2 * quota; n++) {
+        for (int n = 0; n < 10 * quota; n++) {
             flood.add(() -> {
-                HttpResponse<String> answer = file(token);
-                if (answer.statusCode() == 429) {
-                    Refusals.assertProblem("the flood", answer, 429, "too-many-requests");
-                    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                    told.incrementAndGet();
+                if (told.get() < ENOUGH) {
+                    HttpResponse<String> answer = file(token);
+                    if (answer.statusCode() == 429) {
+                        Refusals.assertProblem("the flood", answer, 429, "too-many-requests");
+                        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                        told.incrementAndGet();
+                    }
                 }
             });
         }
@@ -55,7 +59,7 @@ class FloodTest {
             }
             flooded.join();
         }
-        assertThat(told).hasValueGreaterThanOrEqualTo(quota / 2);
+        assertThat(told).hasValueGreaterThanOrEqualTo(ENOUGH);
         assertThat(others.stream().sorted().toList().get(others.size() / 2))
                 .as("the median of others' filings, in nanoseconds")
                 .isLessThan(NOBODY_NOTICES.toNanos());

@@ -169,8 +169,7 @@ class HiddenTextsTest {
     }
 
     private void say(Story story, Person who, boolean internal) {
-        who.post("/api/v1/issues/" + story.id() + "/comments", Map.of("text", hidden("ความเห็น"), "internal", internal))
-                .is(200);
+        story.step(who, "comments", Map.of("text", hidden("ความเห็น"), "internal", internal));
     }
 
     /** The text with a word that stands nowhere else. */

@@ -125,7 +125,7 @@ public final class Fuzzer {
 
     /** The problems that have a title in English, by the last part of their type. */
     static Set<String> documentedProblems(Path root) {
-        try (Stream<Path> files = Files.find(root, 7, (file, _) -> file.toString()
+        try (Stream<Path> files = Files.find(root, 5, (file, _) -> file.toString()
                 .matches(".*/src/main/resources/(kit-)?messages_en\\.properties"))) {
             return files.flatMap(Fuzzer::lines)
                     .filter(line -> line.matches("[a-z0-9.-]+\\.title *=.*"))

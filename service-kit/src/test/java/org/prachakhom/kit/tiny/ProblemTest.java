@@ -93,7 +93,7 @@ class ProblemTest extends TinyTest {
 
     @Test
     void whatTomcatRefusesIsAProblemToo() throws Exception {
-        for (String line : new String[] {"GET /%zz HTTP/1.1", "GET /[ HTTP/1.1", "G@T / HTTP/1.1"}) {
+        for (String line : new String[] {"GET /%zz HTTP/1.1", "GET /[ HTTP/1.1", "G@T / HTTP/1.1", "GET / HTTP/9.9"}) {
             String answer = RawHttp.exchange(
                     port, (line + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             assertThat(answer).as(line).startsWith("HTTP/1.1 400").doesNotContain("<html", "Exception");
