@@ -31,12 +31,11 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder(
-                        JsonFactory.builder()
-                                .streamReadConstraints(LIMITS)
-                                // UTF-8 and nothing else, as the problem's text says
-                                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                                .build())
+        JsonMapper.Builder builder = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(LIMITS)
+                        // UTF-8 and nothing else, as the problem's text says
+                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                        .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
