@@ -14,11 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The operations that the committed API descriptions list, with the roles that may call them. */
-final class Contract {
+public final class Contract {
     private static final Path DOCS = Path.of("..", "docs");
+    private static final String SOME_ID = "01890000-0000-7000-8000-000000000000";
 
     /** One operation; {@code roles} stand in the permissions file. */
-    record Operation(String service, String id, String method, String path, List<String> roles, JsonNode document) {
+    public record Operation(
+            String service, String id, String method, String path, List<String> roles, JsonNode document) {
 
         @Override
         public String toString() {
@@ -26,7 +28,7 @@ final class Contract {
         }
 
         /** A body that the schema allows, as small as can be. */
-        Map<String, Object> body() {
+        public Map<String, Object> body() {
             JsonNode schema = document.path("paths")
                     .path(path)
                     .path("post")
@@ -73,17 +75,21 @@ final class Contract {
         }
 
         private static Object text(JsonNode schema) {
-            return schema.path("format").asString("").equals("date-time")
-                    ? "2026-11-20T03:00:00Z"
-                    : "c01-long-enough"
+            return switch (schema.path("format").asString("")) {
+                case "date-time" -> "2026-11-20T03:00:00Z";
+                case "date" -> "2027-01-15";
+                case String _ when SOME_ID.matches(schema.path("pattern").asString("")) -> SOME_ID;
+                default ->
+                    "c01-long-enough"
                             .substring(0, Math.min(15, schema.path("maxLength").asInt(15)));
+            };
         }
     }
 
     private Contract() {}
 
     /** All operations under {@code /api/v1}. */
-    static List<Operation> operations() {
+    public static List<Operation> operations() {
         return Stream.of("issue", "meeting", "committee", "notification")
                 .flatMap(Contract::operations)
                 .toList();

@@ -9,10 +9,11 @@ import org.prachakhom.stack.client.OperatorPort;
 import org.prachakhom.stack.running.Service;
 
 /** The event processors of one service, as an operator sees and replays them. */
-record Processors(OperatorPort port) {
+public record Processors(OperatorPort port) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    static Processors of(TestStack stack, String service) {
+    /** Those of the service with this short name. */
+    public static Processors of(TestStack stack, String service) {
         return new Processors(new OperatorPort(
                 stack.processes().settings(),
                 Stream.of(Service.values())
@@ -22,7 +23,7 @@ record Processors(OperatorPort port) {
     }
 
     /** Waits until nothing is on its way between the services: what one handles may become an event for another. */
-    static void awaitQuiet(TestStack stack) {
+    public static void awaitQuiet(TestStack stack) {
         List<Processors> all = Stream.of("issue", "meeting", "committee", "notification")
                 .map(service -> of(stack, service))
                 .toList();
@@ -32,9 +33,14 @@ record Processors(OperatorPort port) {
                 .until(() -> all.stream().allMatch(processors -> processors.port.hasNoLag()));
     }
 
+    /** Waits until each has handled everything that is there, and has parked nothing. */
+    public void awaitNoLag() {
+        await().atMost(PATIENCE).ignoreExceptions().until(port::hasNoLag);
+    }
+
     /** Resets and replays each one that may be replayed, and waits until they are done. */
     void replayAll() {
         port.replayAll();
-        await().atMost(PATIENCE).ignoreExceptions().until(port::hasNoLag);
+        awaitNoLag();
     }
 }

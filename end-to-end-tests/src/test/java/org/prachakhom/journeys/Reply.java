@@ -37,7 +37,7 @@ public record Reply(int status, HttpResponse<String> raw) {
     }
 
     /** Asserts a problem document of this type (RFC 9457). */
-    Reply isProblem(int expected, String code) {
+    public Reply isProblem(int expected, String code) {
         is(expected);
         assertThat(raw.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(text("type")).isEqualTo("/problems/" + code);

@@ -61,7 +61,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         return claim(agency, "ปะซ่อมผิวถนนแล้วเสร็จตลอดแนว", "กล้องเสีย จะส่งภาพภายหลัง");
     }
 
-    Story claim(String agency, String summary, String reasonWithoutPhoto) {
+    public Story claim(String agency, String summary, String reasonWithoutPhoto) {
         return step(
                 town.officer(agency), "claim", Map.of("summary", summary, "reasonWithoutPhoto", reasonWithoutPhoto));
     }
@@ -102,7 +102,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
         return verdict(claim, verdict, "ลงพื้นที่ตรวจสอบผิวถนนพร้อมประธานชุมชน", "ตรวจสอบแล้วตามสภาพจริงในพื้นที่");
     }
 
-    Story verdict(int claim, String verdict, String found, String decided) {
+    public Story verdict(int claim, String verdict, String found, String decided) {
         String path = "/api/v1/follow-ups/" + id;
         Person team = town.followUp();
         await().atMost(PATIENCE).until(() -> {
@@ -179,7 +179,7 @@ public record Story(Town town, String id, List<String> seenUpTo) {
     }
 
     /** Somebody asks something of the issue. */
-    Story step(Person who, String step, Map<String, ?> body) {
+    public Story step(Person who, String step, Map<String, ?> body) {
         seenUpTo.add(who.post(path() + "/" + step, body, seen().etag()).is(200).text("upTo"));
         return this;
     }

@@ -16,6 +16,9 @@ import org.prachakhom.stack.token.DemoUser;
 
 /** The whole system from its built jars, started once for all journeys on free ports with empty data. */
 public final class TestStack {
+    /** How many changes one token may ask for at its gateway in a minute: few enough to be reached in a test. */
+    public static final String WRITES_A_MINUTE = "PRACHAKHOM_GATEWAY_LIMITS_WRITES";
+
     private static @Nullable TestStack running;
     private static boolean tried;
 
@@ -53,7 +56,13 @@ public final class TestStack {
             Path root = Path.of("..").toAbsolutePath().normalize();
             Path data = Files.createTempDirectory("prachakhom-journeys");
             StackHome home = new StackHome(root, data);
-            StackSettings settings = StackSettings.onFreePorts().with("KEY_COMPACTION_LAG", "5s");
+            StackSettings settings = StackSettings.onFreePorts()
+                    .with("KEY_COMPACTION_LAG", "5s")
+                    .with(WRITES_A_MINUTE, "300")
+                    // as a service has it: its own ten seconds are long to wait for
+                    .with("SERVER_TOMCAT_CONNECTION_TIMEOUT", "5s")
+                    // all journeys come from one address
+                    .with("PRACHAKHOM_GATEWAY_LIMITS_ADDRESS_FACTOR", "10000");
             RunningStack stack = RunningStack.begin(home, settings, false, System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             if (!stack.awaitReady(Duration.ofMinutes(4))) {
@@ -71,23 +80,24 @@ public final class TestStack {
     }
 
     /** The processes themselves, to hurt them and to look into their tables. */
-    RunningStack processes() {
+    public RunningStack processes() {
         return stack;
     }
 
     /** The folders of its data. */
-    StackHome home() {
+    public StackHome home() {
         return home;
     }
 
     /** A person with this token content. */
-    Person person(String subject, String municipality, String role, List<String> communities, @Nullable String agency) {
+    public Person person(
+            String subject, String municipality, String role, List<String> communities, @Nullable String agency) {
         DemoUser user = new DemoUser(subject, municipality, List.of(role), communities, agency, null, "");
         return new Person(gateway, () -> stack.tokens().token(user, DemoTokens.LIFE));
     }
 
     /** Somebody without a token. */
-    Person everyone() {
+    public Person everyone() {
         return new Person(gateway, null);
     }
 }

@@ -110,7 +110,7 @@ public final class Town {
         return Map.of("code", code, "nameTh", nameTh, "nameEn", code, "agency", agency, "priority", priority);
     }
 
-    Person operator() {
+    public Person operator() {
         return stack.person("operator", code, "OPERATOR", List.of(), null);
     }
 
@@ -122,19 +122,19 @@ public final class Town {
         return staff("SECRETARY", null);
     }
 
-    Person officer(String agency) {
+    public Person officer(String agency) {
         return staff("OFFICER", agency);
     }
 
-    Person followUp() {
+    public Person followUp() {
         return staff("FOLLOW_UP", null);
     }
 
-    Person publisher() {
+    public Person publisher() {
         return staff("PUBLISHER", null);
     }
 
-    Person monitor() {
+    public Person monitor() {
         return staff("MONITOR", null);
     }
 

@@ -53,6 +53,12 @@ class AccountsApiTest extends GatewayTest {
     }
 
     @Test
+    void whoTakesNoJsonOpensNoAccount() throws Exception {
+        problem(admin.post(ACCOUNTS, leader("leader.picture.offa"), "Accept", "image/png"), 406, "not-acceptable");
+        assertThat(admin.get(ACCOUNTS).body()).doesNotContain("leader.picture.offa");
+    }
+
+    @Test
     void aRequestSentAgainOpensNoSecondAccount() throws Exception {
         String key = UUID.randomUUID().toString();
         String body = leader("leader.again.offa");

@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class FailureTest extends GatewayTest {
@@ -85,6 +87,13 @@ class FailureTest extends GatewayTest {
         assertThat(answer.headers().firstValue("Allow")).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%00=1", "=1", "a%0D%0Ab=1"})
+    void aParameterWithoutAProperNameIs400(String query) throws Exception {
+        problem(send(to("/api/v1/issues?" + query)), 400, "malformed-request");
+        assertThat(SERVICE.seen()).isEmpty();
+    }
+
     @Test
     void aBrowserGetsAPage() throws Exception {
         HttpResponse<String> answer = send(to("/nowhere").header("Accept", "text/html,application/xhtml+xml"));
@@ -98,7 +107,7 @@ class FailureTest extends GatewayTest {
         String answer = raw("GET /api/v1/issues?q=<\u0001> HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "/problems/malformed-request");
+                .contains("application/problem+json", "/problems/malformed-request", "nosniff");
         assertThat(answer).doesNotContain("Apache Tomcat", "Exception");
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -58,6 +60,7 @@ final class EveryFailure implements HandlerExceptionResolver {
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
                 Problem.SERVICE_UNAVAILABLE;
             case HttpMessageNotReadableException _, TypeMismatchException _ -> Problem.MALFORMED_REQUEST;
+            case RequestRejectedException _, InvalidParameterException _ -> Problem.MALFORMED_REQUEST;
             default -> Problem.INTERNAL_ERROR;
         };
     }

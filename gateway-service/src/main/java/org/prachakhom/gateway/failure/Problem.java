@@ -46,8 +46,14 @@ public enum Problem implements Refusal {
                 || status == HttpStatus.GATEWAY_TIMEOUT;
     }
 
-    /** The problem of a status that something else gave; what is unknown here is malformed (4xx) or our own fault. */
+    /**
+     * The problem of a status that something else gave; what is unknown here is malformed (4xx, or a version or an encoding
+     * that nobody here speaks) or our own fault.
+     */
     static Problem ofStatus(int status) {
+        if (status == 501 || status == 505) {
+            return MALFORMED_REQUEST;
+        }
         return Arrays.stream(values())
                 .filter(problem -> problem.status.value() == status)
                 .findFirst()

@@ -25,6 +25,7 @@ public final class TomcatProblems extends ErrorReportValve {
                 "detail":"เครื่องแม่ข่ายอ่านคำขอนี้ไม่ได้ / The server cannot read this request.","errors":[]}""".formatted(problem.code(), status).getBytes(UTF_8);
         try {
             response.setContentType("application/problem+json");
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.finishResponse();

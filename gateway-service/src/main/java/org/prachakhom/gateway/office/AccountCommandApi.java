@@ -14,6 +14,7 @@ import org.prachakhom.gateway.signin.Sessions;
 import org.prachakhom.gateway.signin.SignedIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Changes of accounts over HTTP: each with an idempotency key, and with If-Match where something exists already. */
 @RestController
-@RequestMapping("/api/v1/accounts")
+@RequestMapping(path = "/api/v1/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 final class AccountCommandApi {
     private final Accounts accounts;
     private final AccountRequests requests;

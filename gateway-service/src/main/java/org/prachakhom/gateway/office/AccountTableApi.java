@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import org.prachakhom.gateway.accounts.AccountImport;
 import org.prachakhom.gateway.signin.SignedIn;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,7 +21,7 @@ final class AccountTableApi {
     }
 
     /** Reads a table; {@code trial} opens no account. */
-    @PostMapping(path = "/api/v1/accounts/import", consumes = "text/csv")
+    @PostMapping(path = "/api/v1/accounts/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     TableBody table(SignedIn caller, @RequestParam(defaultValue = "false") boolean trial, @RequestBody byte[] lines) {
         AccountImport.Outcome outcome = table.read(caller.actor(), new String(lines, UTF_8), trial);
         return new TableBody(

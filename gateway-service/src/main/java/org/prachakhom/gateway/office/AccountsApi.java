@@ -12,6 +12,7 @@ import org.prachakhom.gateway.signin.Sessions;
 import org.prachakhom.gateway.signin.SignInSettings;
 import org.prachakhom.gateway.signin.SignedIn;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The accounts of a municipality over HTTP: who is there, where they are signed in, and their slips. */
 @RestController
-@RequestMapping("/api/v1/accounts")
+@RequestMapping(path = "/api/v1/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
 final class AccountsApi {
     private final Accounts accounts;
     private final AccountAudit audit;

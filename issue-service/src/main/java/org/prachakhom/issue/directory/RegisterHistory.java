@@ -41,7 +41,7 @@ final class RegisterHistory {
                         """)
                 .param("register", register.name())
                 .param("code", code)
-                .param("after", cursor.after())
+                .param("after", cursor.afterNumber())
                 .param("fetch", cursor.fetch())
                 .query(RegisterHistory::entry)
                 .list();

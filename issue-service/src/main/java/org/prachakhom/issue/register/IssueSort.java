@@ -32,12 +32,16 @@ enum IssueSort {
             return new Mark(after.substring(0, cut), after.substring(cut + 1));
         }
 
+        /** The year has four digits in every answer; what has more is beyond the database's calendar. */
         Instant instant() {
             try {
-                return Instant.parse(value);
+                if (value.matches("[0-9]{4}-.*")) {
+                    return Instant.parse(value);
+                }
             } catch (DateTimeParseException foreign) {
                 throw foreign();
             }
+            throw foreign();
         }
 
         private static RequestRefused foreign() {

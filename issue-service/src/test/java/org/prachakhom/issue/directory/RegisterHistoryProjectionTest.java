@@ -1,6 +1,7 @@
 package org.prachakhom.issue.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.events.value.TemplateUse;
 import org.prachakhom.kit.ids.StreamIds;
+import org.prachakhom.kit.problem.RequestRefused;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -57,6 +59,13 @@ class RegisterHistoryProjectionTest {
         assertThat(newest.content()).containsEntry("nameTh", "สำนักช่าง").doesNotContainKeys("agencyId", "by");
         assertThat(entries.getLast().changed()).isEmpty();
         scenario.staysTheSame(tenant, "register-history", "register_change");
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        Cursor ofMeetings = new Cursor("20261228030000000000facd54a6-ff00-5d91-9042-f4f465b96ec3", 50);
+        assertThatThrownBy(() -> history.of(RegisterName.AGENCIES, "works", ofMeetings))
+                .isInstanceOf(RequestRefused.class);
     }
 
     @Test

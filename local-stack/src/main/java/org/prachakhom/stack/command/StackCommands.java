@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             TokenCommand.class,
             SecretsCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            FuzzCommand.class
         })
 public final class StackCommands {
     private StackCommands() {}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -95,6 +96,12 @@ public final class StackSettings {
     /** Where people and tests reach the gateway. */
     public String gatewayUrl() {
         return "http://localhost:" + port(Service.GATEWAY.portKey());
+    }
+
+    /** Where a service of this machine answers, past the gateway. */
+    public String serviceUrl(String service) {
+        return "http://127.0.0.1:"
+                + port(Service.valueOf(service.toUpperCase(Locale.ROOT)).portKey());
     }
 
     /** What goes to every service unchanged: all values but the ports and addresses of this machine. */

@@ -3,6 +3,7 @@ package org.prachakhom.kit.problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.slf4j.Logger;
@@ -52,7 +53,7 @@ final class ExceptionReader {
         return switch (failure) {
             case RequestRefused refused -> of(refused);
             case RuleBroken broken -> Diagnosis.of(broken);
-            case RequestRejectedException _ -> Diagnosis.of(ProblemCode.MALFORMED_REQUEST);
+            case RequestRejectedException _, InvalidParameterException _ -> Diagnosis.of(ProblemCode.MALFORMED_REQUEST);
             case AuthenticationServiceException _ -> Diagnosis.of(ProblemCode.BUSY);
             case AuthenticationException _ -> Diagnosis.of(ProblemCode.UNAUTHENTICATED);
             case AccessDeniedException _ -> Diagnosis.of(ProblemCode.FORBIDDEN);

@@ -73,8 +73,11 @@ public enum ProblemCode {
         return status == 503 ? 1 : null;
     }
 
-    /** The code that fits a bare HTTP status. */
+    /** The code that fits a bare HTTP status; a version or an encoding that nobody here speaks is the caller's fault. */
     static ProblemCode ofStatus(int status) {
+        if (status == 501 || status == 505) {
+            return MALFORMED_REQUEST;
+        }
         for (ProblemCode code : values()) {
             if (code.status == status) {
                 return code;

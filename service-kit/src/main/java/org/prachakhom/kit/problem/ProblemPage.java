@@ -21,10 +21,12 @@ final class ProblemPage implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (failure instanceof Throwable thrown) {
+        int code = status instanceof Integer number ? number : 404;
+        // what the container itself calls the caller's fault, a broken chunk for example, is no failure of ours
+        if (failure instanceof Throwable thrown && code >= 500) {
             writer.write(thrown, request, response);
         } else {
-            writer.write(ProblemCode.ofStatus(status instanceof Integer number ? number : 404), request, response);
+            writer.write(ProblemCode.ofStatus(code), request, response);
         }
     }
 }

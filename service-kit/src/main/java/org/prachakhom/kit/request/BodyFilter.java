@@ -49,7 +49,14 @@ final class BodyFilter extends OncePerRequestFilter {
     private void readThenContinue(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int most = most(request);
-        byte[] body = request.getInputStream().readNBytes(most + 1);
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(most + 1);
+        } catch (IOException broken) {
+            // chunks that are none, or a caller who fell silent: theirs to mend, and nothing to log
+            problems.write(ProblemCode.MALFORMED_REQUEST, request, response);
+            return;
+        }
         if (body.length > most) {
             problems.write(ProblemCode.BODY_TOO_LARGE, request, response);
         } else if (!isUtf8(body)) {

@@ -4,6 +4,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,8 +31,11 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(LIMITS).build())
+        JsonMapper.Builder builder = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(LIMITS)
+                        // UTF-8 and nothing else, as the problem's text says
+                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                        .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -37,6 +37,7 @@ public class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new PermissionInterceptor()).order(PermissionInterceptor.ORDER);
+                registry.addInterceptor(new AcceptInterceptor()).order(AcceptInterceptor.ORDER);
             }
 
             @Override

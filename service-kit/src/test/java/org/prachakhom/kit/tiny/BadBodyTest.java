@@ -77,6 +77,22 @@ class BadBodyTest extends TinyTest {
     }
 
     @Test
+    void anotherEncodingThanUtf8IsRefused() {
+        byte[] wide = GOOD.getBytes(StandardCharsets.UTF_16LE);
+        assertThat(post(BodyPublishers.ofByteArray(wide)).problem()).isEqualTo("400 /problems/malformed-body");
+    }
+
+    @Test
+    void aChunkThatIsNoneIsRefused() throws Exception {
+        String request = "POST /api/v1/things HTTP/1.1\r\nHost: x\r\nConnection: close\r\nIdempotency-Key: chunk\r\n"
+                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
+                + ISSUER.token("somchai", "HH", "MAKER") + "\r\n\r\nzz\r\n{}\r\n0\r\n\r\n";
+        assertThat(RawHttp.exchange(port, request.getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/malformed-request");
+    }
+
+    @Test
     void aBodyOverOneMebibyteIsRefusedHoweverItIsSent() {
         byte[] big = new byte[1024 * 1024 + 1];
         assertThat(post(BodyPublishers.ofByteArray(big)).problem()).isEqualTo("413 /problems/body-too-large");

@@ -48,6 +48,8 @@ class ProblemTest extends TinyTest {
         "GET, /api/v1/things?from=10, 400 /problems/invalid-parameter",
         "GET, /api/v1/things?atLeast=x, 400 /problems/invalid-parameter",
         "GET, /api/v1/things?from=%00, 400 /problems/invalid-parameter",
+        "GET, /api/v1/things?%00=1, 400 /problems/invalid-parameter",
+        "GET, /api/v1/things?=1, 400 /problems/malformed-request",
     })
     void everyWrongAddressIsAProblem(String method, String path, String expected) {
         Answer answer = maker().send(maker().request(path).method(method, BodyPublishers.noBody()));
@@ -91,11 +93,11 @@ class ProblemTest extends TinyTest {
 
     @Test
     void whatTomcatRefusesIsAProblemToo() throws Exception {
-        for (String line : new String[] {"GET /%zz HTTP/1.1", "GET /[ HTTP/1.1", "G@T / HTTP/1.1"}) {
+        for (String line : new String[] {"GET /%zz HTTP/1.1", "GET /[ HTTP/1.1", "G@T / HTTP/1.1", "GET / HTTP/9.9"}) {
             String answer = RawHttp.exchange(
                     port, (line + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             assertThat(answer).as(line).startsWith("HTTP/1.1 400").doesNotContain("<html", "Exception");
-            assertThat(answer).as(line).contains("application/problem+json", "/problems/malformed-");
+            assertThat(answer).as(line).contains("application/problem+json", "/problems/malformed-", "nosniff");
         }
     }
 }

@@ -130,6 +130,15 @@ class SubmissionTest extends TinyTest {
         assertThat(answer.json().path("version").asInt()).isEqualTo(7);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html", "@"})
+    void whoTakesNoJsonChangesNothing(String accept) {
+        int sent = door.sent();
+        assertThat(maker().post("/api/v1/things", key, BODY, "Accept", accept).problem())
+                .isEqualTo("406 /problems/not-acceptable");
+        assertThat(door.sent()).isEqualTo(sent);
+    }
+
     @Test
     void nothingIsStoredForWhatIsRefused() {
         door.before(context -> TinyRule.ONCE_ONLY.holds(false));
