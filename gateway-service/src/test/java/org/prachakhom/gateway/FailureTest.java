@@ -95,6 +95,20 @@ class FailureTest extends GatewayTest {
     }
 
     @Test
+    void aBodyThatAMethodHasNoUseForStaysHere() throws Exception {
+        HttpResponse<String> answer = send(to("/api/v1/issues").method("OPTIONS", ofString("1")));
+        assertThat(answer.statusCode()).isNotEqualTo(502);
+        assertThat(SERVICE.seen()).singleElement().satisfies(seen -> assertThat(seen.body())
+                .isEmpty());
+    }
+
+    @Test
+    void whoRefusesPagesGetsADocument() throws Exception {
+        problem(send(to("/nowhere").header("Accept", "text/html;q=0, */*")), 404, "not-found");
+        problem(send(to("/nowhere").header("Accept", "text/html/@")), 404, "not-found");
+    }
+
+    @Test
     void aBrowserGetsAPage() throws Exception {
         HttpResponse<String> answer = send(to("/nowhere").header("Accept", "text/html,application/xhtml+xml"));
         assertThat(answer.statusCode()).isEqualTo(404);

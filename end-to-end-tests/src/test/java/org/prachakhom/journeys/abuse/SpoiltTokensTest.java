@@ -47,9 +47,9 @@ class SpoiltTokensTest {
                 SpoiltTokens.of(tokens, good, Files.readString(stack.home().jwkSet()));
         assertThat(spoilt).hasSizeGreaterThan(25);
         String sound = "Bearer " + tokens.sign(good);
-        return Door.SERVICES.stream().flatMap(service -> Door.to(stack, service).stream()
-                .map(door -> DynamicTest.dynamicTest(service + " at " + door.name(), () -> {
-                    String path = READ.get(service);
+        return READ.entrySet().stream().flatMap(read -> Door.to(stack, read.getKey()).stream()
+                .map(door -> DynamicTest.dynamicTest(read.getKey() + " at " + door.name(), () -> {
+                    String path = read.getValue();
                     assertThat(Door.send(door.request(path, sound)).statusCode())
                             .as("what is spoilt was good before")
                             .isEqualTo(200);

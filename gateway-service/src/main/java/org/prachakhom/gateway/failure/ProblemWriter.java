@@ -14,6 +14,7 @@ import org.prachakhom.gateway.frame.Frame;
 import org.prachakhom.gateway.headers.TraceFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -106,6 +107,11 @@ public final class ProblemWriter {
 
     private static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        try {
+            return MediaType.parseMediaTypes(accept).stream()
+                    .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML) && type.getQualityValue() > 0);
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Set;
 import org.prachakhom.gateway.GatewayProperties;
 import org.prachakhom.gateway.failure.Problem;
 import org.prachakhom.gateway.failure.ProblemWriter;
@@ -13,6 +14,7 @@ import org.springframework.cloud.gateway.server.mvc.common.AbstractProxyExchange
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.StreamingHttpOutputMessage;
 import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 final class UpstreamExchange extends AbstractProxyExchange {
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
     private final ClientHttpRequestFactory requests;
     private final ProblemWriter problems;
     private final GatewayProperties properties;
@@ -66,7 +70,8 @@ final class UpstreamExchange extends AbstractProxyExchange {
         ClientHttpRequest upstream = requests.createRequest(uri, request.getMethod());
         HttpHeaders headers = upstream.getHeaders();
         headers.putAll(request.getHeaders());
-        if (body.length > 0) {
+        // what comes with a method that has no use for a body stays here: the client would refuse to send some of it
+        if (body.length > 0 && WITH_BODY.contains(request.getMethod())) {
             headers.setContentLength(body.length);
             if (upstream instanceof StreamingHttpOutputMessage streaming) {
                 streaming.setBody(body);

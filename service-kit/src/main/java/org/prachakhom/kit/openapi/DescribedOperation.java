@@ -77,6 +77,7 @@ final class DescribedOperation implements GlobalOperationCustomizer {
             responses.addApiResponse("200", done);
         } else if (done != null) {
             describeDone(responses, done, startsSomething(handler));
+            describeFirst(operation, done);
         }
     }
 
@@ -89,6 +90,23 @@ final class DescribedOperation implements GlobalOperationCustomizer {
         }
         done.setDescription(starts ? "Created" : "Changed, or already so");
         responses.addApiResponse(starts ? "201" : "200", done);
+    }
+
+    /** Without If-Match, where that may be left out, the first of its kind is made. */
+    private static void describeFirst(Operation operation, ApiResponse done) {
+        boolean mayBeFirst = operation.getParameters().stream()
+                .anyMatch(parameter ->
+                        "If-Match".equals(parameter.getName()) && !Boolean.TRUE.equals(parameter.getRequired()));
+        if (mayBeFirst) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "201",
+                            new ApiResponse()
+                                    .description("Created")
+                                    .content(done.getContent())
+                                    .headers(done.getHeaders()));
+        }
     }
 
     private static void describeReading(Operation operation, HandlerMethod handler) {

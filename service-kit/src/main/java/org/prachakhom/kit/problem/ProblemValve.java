@@ -28,8 +28,6 @@ final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            // no filter has seen it
-            response.setHeader("X-Content-Type-Options", "nosniff");
             writer.write(ProblemCode.ofStatus(response.getStatus()), request, response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

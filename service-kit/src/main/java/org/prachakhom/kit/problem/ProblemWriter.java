@@ -46,6 +46,8 @@ public final class ProblemWriter {
         diagnosis.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // no filter sees what the container refuses
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
