@@ -34,7 +34,9 @@ class StartScriptTest {
 
         assertThat(answer.code()).isZero();
         assertThat(answer.text())
-                .contains("up", "down", "status", "logs", "reset", "backup", "restore", "token", "demo", "drill", "fuzz", "secrets", "test", "build")
+                .contains(
+                        "up", "down", "status", "logs", "reset", "backup", "restore", "token", "demo", "drill", "fuzz",
+                        "secrets", "test", "build")
                 .doesNotContain("set -eu");
     }
 
