@@ -25,19 +25,21 @@ final class StrategicMerge {
                 target.remove(name);
             } else if (value.isObject() && present instanceof ObjectNode object) {
                 apply(object, value);
-            } else if (value.isArray() && present instanceof ArrayNode list && key(name, list) != null) {
-                apply(list, value, String.valueOf(key(name, list)));
+            } else if (value.isArray() && present instanceof ArrayNode list && keyed(name)) {
+                apply(list, value, key(name, list));
             } else {
                 target.set(name, value.deepCopy());
             }
         });
     }
 
-    private static @org.jspecify.annotations.Nullable String key(String name, ArrayNode list) {
-        if (name.equals("ports")) {
-            return list.path(0).has("containerPort") ? "containerPort" : "port";
-        }
-        return KEYS.get(name);
+    private static boolean keyed(String list) {
+        return list.equals("ports") || KEYS.containsKey(list);
+    }
+
+    /** Ports of a container have another key than those of a Service. */
+    private static String key(String name, ArrayNode list) {
+        return KEYS.getOrDefault(name, list.path(0).has("containerPort") ? "containerPort" : "port");
     }
 
     private static void apply(ArrayNode list, JsonNode patches, String key) {

@@ -33,12 +33,21 @@ class DashboardsTest {
     @Test
     void everyMetricOfTheDashboardsAndAlertsIsMeasured() {
         Town.found(stack).scheduledMeeting();
-        Set<String> asked = expressions().flatMap(DashboardsTest::metrics).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> asked =
+                expressions().flatMap(DashboardsTest::metrics).collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).hasSizeGreaterThan(10).contains("projection_lag_events", OF_PROMETHEUS);
         asked.remove(OF_PROMETHEUS);
 
         // The first collection of garbage, for one, takes its time.
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(measured()).containsAll(asked));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(measured()).containsAll(asked));
+    }
+
+    @Test
+    void aMetricIsFoundInWhateverIsReckonedFromIt() {
+        assertThat(metrics("sum by (service) (rate(asked_total{state=~\"4..|never\"}[5m])) / max(known) > 0.5"))
+                .containsExactly("asked_total", "known");
+        assertThat(measured()).doesNotContain("asked_total");
     }
 
     private Set<String> measured() {
