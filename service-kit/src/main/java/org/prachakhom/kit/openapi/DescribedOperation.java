@@ -22,8 +22,10 @@ import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.RequiresIfMatch;
 import org.prachakhom.kit.web.Submission;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to an operation what the kit does for it: headers, paging, freshness, roles, problems. */
@@ -46,10 +48,7 @@ final class DescribedOperation implements GlobalOperationCustomizer {
                     "x-roles", Arrays.stream(roles.value()).sorted().toList());
         }
         if (takes(handler, byte[].class)) {
-            // Tables are the one kind of body that is no JSON.
-            operation
-                    .getRequestBody()
-                    .setContent(new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema())));
+            operation.getRequestBody().setContent(noJson(handler));
         }
         if (changes) {
             describeChange(operation, handler);
@@ -59,6 +58,19 @@ final class DescribedOperation implements GlobalOperationCustomizer {
         problems(operation, roles == null ? List.of() : OF_TOKENS);
         problems(operation, changes ? OF_CHANGES : List.of());
         return operation;
+    }
+
+    /** Tables and pictures are the bodies that are no JSON. */
+    private static Content noJson(HandlerMethod handler) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        if (mapping == null || mapping.consumes().length == 0) {
+            return new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+        }
+        Content content = new Content();
+        for (String type : mapping.consumes()) {
+            content.addMediaType(type, new MediaType().schema(new StringSchema().format("binary")));
+        }
+        return content;
     }
 
     private static void describeChange(Operation operation, HandlerMethod handler) {
