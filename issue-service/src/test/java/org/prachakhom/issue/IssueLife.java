@@ -56,12 +56,16 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     }
 
     public IssueFiled filed() {
+        return filedIn("c07");
+    }
+
+    public IssueFiled filedIn(String community) {
         return new IssueFiled(
                 id,
                 tenant,
                 tenant + "-2569-000001",
                 IssueKind.PROBLEM,
-                "c07",
+                community,
                 "drainage",
                 Priority.NORMAL,
                 null,

@@ -39,7 +39,7 @@ class PermissionsTest extends PermissionMatrix {
         this.photo = media.add(OWN, Pictures.jpeg(Color.RED)).photo();
     }
 
-    /** One code stands for one of each register. */
+    /** One code stands for one of each register; the issue is one whose photos each role that reads them may see. */
     @BeforeAll
     void oneOfEachIsThere() {
         String zone = "Asia/Bangkok";
@@ -87,7 +87,10 @@ class PermissionsTest extends PermissionMatrix {
                         null,
                         ADMIN,
                         IssueLife.MONDAY),
-                issue.filed(),
+                issue.filedIn("c01"),
+                issue.assigned("works", null),
+                issue.claimed(1, "works"),
+                issue.verified(1),
                 issue.attached(photo));
     }
 

@@ -68,7 +68,6 @@ class FollowUpCommandApi {
         }
     }
 
-    /** {@code fixed} of {@code total}. */
     record FixedCountBody(@NotNull Integer fixed, @NotNull Integer total) {}
 
     @PostMapping("/{id}/surveys")
@@ -108,7 +107,6 @@ class FollowUpCommandApi {
                 clock.instant()));
     }
 
-    /** Each once; they count as named from now on, so that nobody cleans up what the survey is about to keep. */
     private List<String> photos(String tenant, @Nullable List<String> named) {
         List<String> photos =
                 named == null ? List.of() : named.stream().distinct().toList();
