@@ -4,10 +4,10 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.media.Photo;
+import org.prachakhom.kit.media.PictureBody;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.Submission;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -23,12 +23,10 @@ class MediaCommandApi {
     }
 
     /** JPEG or PNG as it is, 10 MiB at most; what nothing names within a day is forgotten. */
-    @PostMapping(
-            path = "/api/v1/media",
-            consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
+    @PostMapping("/api/v1/media")
     @AllowedRoles({Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP})
     @ResponseStatus(HttpStatus.CREATED)
-    Photo sendPhoto(@RequestBody byte[] picture, Caller caller, Submission submission) {
+    Photo sendPhoto(@PictureBody @RequestBody byte[] picture, Caller caller, Submission submission) {
         return media.add(caller.tenant(), picture);
     }
 }

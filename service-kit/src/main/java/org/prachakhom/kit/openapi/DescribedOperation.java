@@ -16,16 +16,15 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.prachakhom.kit.media.PictureBody;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.RequiresIfMatch;
 import org.prachakhom.kit.web.Submission;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to an operation what the kit does for it: headers, paging, freshness, roles, problems. */
@@ -62,15 +61,13 @@ final class DescribedOperation implements GlobalOperationCustomizer {
 
     /** Tables and pictures are the bodies that are no JSON. */
     private static Content noJson(HandlerMethod handler) {
-        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
-        if (mapping == null || mapping.consumes().length == 0) {
+        boolean picture = Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(PictureBody.class));
+        if (!picture) {
             return new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         }
-        Content content = new Content();
-        for (String type : mapping.consumes()) {
-            content.addMediaType(type, new MediaType().schema(new StringSchema().format("binary")));
-        }
-        return content;
+        MediaType binary = new MediaType().schema(new StringSchema().format("binary"));
+        return new Content().addMediaType("image/jpeg", binary).addMediaType("image/png", binary);
     }
 
     private static void describeChange(Operation operation, HandlerMethod handler) {
