@@ -45,6 +45,14 @@ public record Person(URI gateway, @Nullable Supplier<String> token) {
         return send(request);
     }
 
+    /** A photo, before anything names it; the answer has its name. */
+    public Reply sendPhoto(byte[] picture) {
+        return send(request("/api/v1/media")
+                .header("Content-Type", "image/jpeg")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(picture)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(20));

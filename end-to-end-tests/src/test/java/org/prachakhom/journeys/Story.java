@@ -66,6 +66,13 @@ public record Story(Town town, String id, List<String> seenUpTo) {
                 town.officer(agency), "claim", Map.of("summary", summary, "reasonWithoutPhoto", reasonWithoutPhoto));
     }
 
+    /** The leader shows it. */
+    public Story show(byte[] picture, String caption) {
+        Person leader = town.leader("c01");
+        String photo = leader.sendPhoto(picture).is(201).text("photo");
+        return step(leader, "evidence", Map.of("photos", List.of(photo), "caption", caption));
+    }
+
     public Story decline(String reason, String note) {
         return step(town.secretary(), "decline", Map.of("reason", reason, "note", note));
     }

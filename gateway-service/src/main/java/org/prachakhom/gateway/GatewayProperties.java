@@ -19,6 +19,8 @@ public record GatewayProperties(
         Duration readTimeout,
         DataSize maxBody,
         DataSize maxTable,
+        DataSize maxPicture,
+        DataSize maxFormWithPictures,
         List<String> municipalities,
         Limits limits,
         Map<String, Upstream> upstreams) {
@@ -28,10 +30,13 @@ public record GatewayProperties(
         upstreams = new LinkedHashMap<>(upstreams);
     }
 
-    /** How many bytes the body of a request may have: a table, {@code text/csv}, more than another. */
+    /** How many bytes the body of a request may have: a table, {@code text/csv}, or a picture more than another. */
     public int most(@Nullable String contentType) {
-        boolean table = contentType != null && contentType.startsWith("text/csv");
-        return Math.toIntExact((table ? maxTable : maxBody).toBytes());
+        if (contentType == null) {
+            return Math.toIntExact(maxBody.toBytes());
+        }
+        DataSize text = contentType.startsWith("text/csv") ? maxTable : maxBody;
+        return Math.toIntExact((contentType.startsWith("image/") ? maxPicture : text).toBytes());
     }
 
     /** Requests a caller has in a window; an address, which many callers may share, has {@code addressFactor} times it. */

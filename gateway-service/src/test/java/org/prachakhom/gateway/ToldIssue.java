@@ -45,6 +45,7 @@ final class ToldIssue {
                 .mapToObj(i -> deed(i, events[i]))
                 .toList();
         service.tell("GET " + path() + "/history", 200, page(deeds));
+        service.tell("GET " + path() + "/photos", 200, page(List.of()));
         service.tell("GET /api/v1/issues", 200, page(List.of(row)));
         service.tell("GET " + path() + "/responsibility", 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
         return this;

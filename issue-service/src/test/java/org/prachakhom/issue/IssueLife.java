@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.AssignmentReturned;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -55,12 +56,16 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     }
 
     public IssueFiled filed() {
+        return filedIn("c07");
+    }
+
+    public IssueFiled filedIn(String community) {
         return new IssueFiled(
                 id,
                 tenant,
                 tenant + "-2569-000001",
                 IssueKind.PROBLEM,
-                "c07",
+                community,
                 "drainage",
                 Priority.NORMAL,
                 null,
@@ -103,6 +108,10 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     public ResolutionClaimed claimed(int claim, String agency) {
         Evidence evidence = new Evidence(List.of(), text("ฝนตก ถ่ายไม่ได้"));
         return new ResolutionClaimed(id, claim, agency, text("ลอกท่อแล้วทั้งซอย"), evidence, DUE, OFFICER, FRIDAY);
+    }
+
+    public EvidenceAttached attached(String... photos) {
+        return new EvidenceAttached(id, List.of(photos), text("น้ำถึงเข่า"), LEADER, FRIDAY);
     }
 
     public ClaimRefuted refuted(int claim, Finding verdict) {

@@ -1,5 +1,6 @@
 package org.prachakhom.issue;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.events.value.TemplateUse;
 import org.prachakhom.kit.ids.StreamIds;
+import org.prachakhom.kit.media.MediaStore;
+import org.prachakhom.testing.pictures.Pictures;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.security.PermissionMatrix;
 import org.prachakhom.testing.servers.ServiceTest;
@@ -27,14 +30,16 @@ class PermissionsTest extends PermissionMatrix {
 
     private final ProjectionScenario scenario;
     private final IssueLife issue;
+    private final String photo;
 
-    PermissionsTest(ProjectionScenario scenario) {
+    PermissionsTest(ProjectionScenario scenario, MediaStore media) {
         super("issue");
         this.scenario = scenario;
         this.issue = IssueLife.of(scenario, OWN);
+        this.photo = media.add(OWN, Pictures.jpeg(Color.RED)).photo();
     }
 
-    /** One code stands for one of each register. */
+    /** One code stands for one of each register; the issue is one whose photos each role that reads them may see. */
     @BeforeAll
     void oneOfEachIsThere() {
         String zone = "Asia/Bangkok";
@@ -82,12 +87,16 @@ class PermissionsTest extends PermissionMatrix {
                         null,
                         ADMIN,
                         IssueLife.MONDAY),
-                issue.filed());
+                issue.filedIn("c01"),
+                issue.assigned("works", null),
+                issue.claimed(1, "works"),
+                issue.verified(1),
+                issue.attached(photo));
     }
 
     @Override
     protected Map<String, String> existing() {
-        return Map.of("id", issue.id(), "code", OWN, "level", LEVEL, "year", "2026");
+        return Map.of("id", issue.id(), "code", OWN, "level", LEVEL, "year", "2026", "photo", photo);
     }
 
     private static String id(String family, String code) {

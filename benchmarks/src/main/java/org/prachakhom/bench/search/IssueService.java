@@ -62,6 +62,7 @@ final class IssueService implements AutoCloseable {
                 Map.entry("TOKEN_AUDIENCE", AUDIENCE),
                 Map.entry("TOKEN_JWK_SET", jwkSet.toUri().toString()),
                 Map.entry("INSTALLATION_KEY", Base64.getEncoder().encodeToString(new byte[32])),
+                Map.entry("MEDIA_FOLDER", jwkSet.resolveSibling("media").toString()),
                 Map.entry("SERVER_PORT", String.valueOf(port)),
                 Map.entry("MANAGEMENT_PORT", String.valueOf(management)),
                 Map.entry("AXONIQ_UPDATE_CHECKER_DISABLED", "true"));

@@ -46,6 +46,7 @@ class FollowUp {
     private static final Duration VISIT_WITHIN = Duration.ofDays(7);
 
     private static final int SHORTEST_FINDING = 10;
+    private static final int MOST_PHOTOS = 10;
 
     @AggregateIdentifier
     private @Nullable String followUpId;
@@ -94,6 +95,7 @@ class FollowUp {
             FollowUpRule.NO_MEMBER_IS_OF_THE_CLAIMING_AGENCY.holds(
                     checked == null || !checked.isWorkOf(member.agency(), c.contributors()), pointer + "/agency");
         }
+        FollowUpRule.A_SURVEY_SHOWS_AT_MOST_10_PHOTOS.holds(c.photos().size() <= MOST_PHOTOS, "/photos");
         List<String> members = c.members().stream().map(SurveyMember::person).toList();
         apply(new SurveyRecorded(
                 c.followUpId(),
@@ -101,6 +103,7 @@ class FollowUp {
                 members,
                 c.visitedAt(),
                 sealer.seal(c.followUpId(), c.finding()),
+                c.photos(),
                 c.by(),
                 c.at()));
     }

@@ -36,6 +36,7 @@ sealed interface FollowUpCommand {
             List<SurveyMember> members,
             Instant visitedAt,
             String finding,
+            List<String> photos,
             Set<String> contributors,
             Actor by,
             Instant at)

@@ -15,6 +15,7 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
+import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.web.Accepted;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.RequiresIfMatch;
@@ -32,19 +33,22 @@ import org.springframework.web.bind.annotation.RestController;
 class FollowUpCommandApi {
     private final RegisterNames names;
     private final Contributors contributors;
+    private final MediaStore media;
     private final Clock clock;
 
-    FollowUpCommandApi(RegisterNames names, Contributors contributors, Clock clock) {
+    FollowUpCommandApi(RegisterNames names, Contributors contributors, MediaStore media, Clock clock) {
         this.names = names;
         this.contributors = contributors;
+        this.media = media;
         this.clock = clock;
     }
 
-    /** {@code visitedAt} may lie before now, for what was noted down off line; left out it is now. */
+    /** {@code visitedAt} may lie before now, for what was noted down off line; left out it is now; {@code photos} were sent before. */
     record SurveyBody(
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid MemberBody> members,
             @Nullable Instant visitedAt,
-            @NotBlank @Size(max = 5000) String finding) {}
+            @NotBlank @Size(max = 5000) String finding,
+            @Nullable List<@NotNull String> photos) {}
 
     /** {@code person} is an id, never a name; {@code agency} is left out for those who belong to none. */
     record MemberBody(
@@ -64,13 +68,13 @@ class FollowUpCommandApi {
         }
     }
 
-    /** {@code fixed} of {@code total}. */
     record FixedCountBody(@NotNull Integer fixed, @NotNull Integer total) {}
 
     @PostMapping("/{id}/surveys")
     @AllowedRoles(Roles.FOLLOW_UP)
     ResponseEntity<Accepted> recordSurvey(
             @PathVariable String id, @Valid @RequestBody SurveyBody body, Caller caller, Submission submission) {
+        List<String> photos = photos(caller.tenant(), body.photos());
         Instant now = clock.instant();
         for (int i = 0; i < body.members().size(); i++) {
             String agency = body.members().get(i).agency();
@@ -83,7 +87,7 @@ class FollowUpCommandApi {
                 .toList();
         Instant visitedAt = body.visitedAt() == null ? now : body.visitedAt();
         return submission.change(new FollowUpCommand.RecordSurvey(
-                id, members, visitedAt, body.finding(), contributors.of(id), actor(caller), now));
+                id, members, visitedAt, body.finding(), photos, contributors.of(id), actor(caller), now));
     }
 
     @PostMapping("/{id}/verdict")
@@ -101,6 +105,13 @@ class FollowUpCommandApi {
                 contributors.of(id),
                 actor(caller),
                 clock.instant()));
+    }
+
+    private List<String> photos(String tenant, @Nullable List<String> named) {
+        List<String> photos =
+                named == null ? List.of() : named.stream().distinct().toList();
+        photos.forEach(photo -> FollowUpRule.UNKNOWN_PHOTO.holds(media.name(tenant, photo), "/photos"));
+        return photos;
     }
 
     private static Actor actor(Caller caller) {

@@ -19,6 +19,10 @@ enum FollowUpRule implements BusinessRule {
     A_VISIT_LIES_IN_THE_PAST("follow-up.a-visit-lies-in-the-past", Refusal.UNPROCESSABLE),
     /** A list of members is a list of different persons. */
     A_MEMBER_IS_NAMED_ONCE("follow-up.a-member-is-named-once", Refusal.UNPROCESSABLE),
+    /** Rule 3. */
+    A_SURVEY_SHOWS_AT_MOST_10_PHOTOS("follow-up.a-survey-shows-at-most-10-photos", Refusal.UNPROCESSABLE),
+    /** A photo is sent before a survey names it, and is destroyed when it was erased. */
+    UNKNOWN_PHOTO("follow-up.unknown-photo", Refusal.UNPROCESSABLE),
     /** Section 3: the verdicts are a closed list. */
     THE_VERDICT_IS_KNOWN("follow-up.the-verdict-is-known", Refusal.UNPROCESSABLE),
     /** Rule 9: PARTLY_FIXED says how many of how many, the others nothing. */

@@ -22,11 +22,18 @@ final class CaseFile {
         this.jdbc = jdbc;
     }
 
-    /** A visit. {@code claim} is null for one that checked no claim; {@code members} are ids of persons. */
-    record Survey(@Nullable Integer claim, List<String> members, Instant visitedAt, String finding, String recordedBy) {
+    /** A visit. {@code claim} is null for one that checked no claim; {@code members} are ids of persons, {@code photos} the names of pictures. */
+    record Survey(
+            @Nullable Integer claim,
+            List<String> members,
+            Instant visitedAt,
+            String finding,
+            List<String> photos,
+            String recordedBy) {
 
         Survey {
             members = List.copyOf(members);
+            photos = List.copyOf(photos);
         }
     }
 
@@ -63,8 +70,21 @@ final class CaseFile {
                         texts(row.getArray("members")),
                         at(row, "visited_at"),
                         shown(row.getString("finding")),
+                        row.getBoolean("erased") ? List.of() : texts(row.getArray("photos")),
                         row.getString("recorded_by")))
                 .list();
+    }
+
+    /** Whether a survey of the case took this photo. */
+    boolean shows(String followUpId, String photo) {
+        return jdbc.sql("""
+                        select exists (
+                          select from survey_visit where follow_up_id = :id and :photo = any(photos) and not erased)
+                        """)
+                .param("id", followUpId)
+                .param("photo", photo)
+                .query(Boolean.class)
+                .single();
     }
 
     List<Verdict> verdicts(String followUpId) {

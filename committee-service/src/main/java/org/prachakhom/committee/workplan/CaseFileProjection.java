@@ -31,8 +31,9 @@ final class CaseFileProjection {
     @EventHandler
     void on(SurveyRecorded event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
         jdbc.sql("""
-                        insert into survey_visit (tenant, follow_up_id, seq, claim, members, visited_at, finding, recorded_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into survey_visit (tenant, follow_up_id, seq, claim, members, visited_at, finding, photos, recorded_by,
+                                                  recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(tenant)
                 .param(event.followUpId())
@@ -41,7 +42,9 @@ final class CaseFileProjection {
                 .param(event.members().toArray(String[]::new))
                 .param(event.visitedAt().atOffset(ZoneOffset.UTC))
                 .param(opener.open(event.finding()))
+                .param(event.photosOrNone().toArray(String[]::new))
                 .param(event.by().subject())
+                .param(event.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -80,7 +83,7 @@ final class CaseFileProjection {
 
     @EventHandler
     void on(FollowUpTextErased event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
-        jdbc.sql("update survey_visit set finding = null where tenant = ? and follow_up_id = ?")
+        jdbc.sql("update survey_visit set finding = null, erased = true where tenant = ? and follow_up_id = ?")
                 .params(tenant, event.followUpId())
                 .update();
         jdbc.sql("update verdict set finding = null where tenant = ? and follow_up_id = ?")

@@ -56,7 +56,7 @@ final class FollowUpFacts {
 
     static SurveyRecorded surveyed(@Nullable Integer claim, Instant visitedAt) {
         return new SurveyRecorded(
-                ID, claim, List.of("kanya", "prasit"), visitedAt, ClearTextSealer.sealed(ID, SEEN), TEAM, NOW);
+                ID, claim, List.of("kanya", "prasit"), visitedAt, ClearTextSealer.sealed(ID, SEEN), null, TEAM, NOW);
     }
 
     static VerdictGiven judged(int claim, Finding verdict, @Nullable FixedCount count) {
@@ -66,7 +66,7 @@ final class FollowUpFacts {
     static FollowUpCommand survey(Instant visitedAt, @Nullable String agencyOfSecondMember) {
         List<SurveyMember> members =
                 List.of(new SurveyMember("kanya", "clerk"), new SurveyMember("prasit", agencyOfSecondMember));
-        return new FollowUpCommand.RecordSurvey(ID, members, visitedAt, SEEN, HELPERS, TEAM, NOW);
+        return new FollowUpCommand.RecordSurvey(ID, members, visitedAt, SEEN, List.of(), HELPERS, TEAM, NOW);
     }
 
     static FollowUpCommand verdict(int claim, Finding verdict, @Nullable FixedCount count) {

@@ -45,7 +45,8 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     }
 
     SurveyRecorded surveyed(@Nullable Integer claim) {
-        return new SurveyRecorded(id(), claim, List.of("kanya", "prasit"), CLAIMED, text("ยังมืดอยู่"), TEAM, CLAIMED);
+        return new SurveyRecorded(
+                id(), claim, List.of("kanya", "prasit"), CLAIMED, text("ยังมืดอยู่"), null, TEAM, CLAIMED);
     }
 
     VerdictGiven judged(int claim) {

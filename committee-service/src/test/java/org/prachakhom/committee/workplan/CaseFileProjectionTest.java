@@ -32,8 +32,9 @@ class CaseFileProjectionTest {
 
         assertThat(surveys())
                 .containsExactly(
-                        new CaseFile.Survey(null, List.of("kanya", "prasit"), CLAIMED, "ยังมืดอยู่", "kanya"),
-                        new CaseFile.Survey(1, List.of("kanya", "prasit"), CLAIMED, "ยังมืดอยู่", "kanya"));
+                        new CaseFile.Survey(
+                                null, List.of("kanya", "prasit"), CLAIMED, "ยังมืดอยู่", List.of(), "kanya"),
+                        new CaseFile.Survey(1, List.of("kanya", "prasit"), CLAIMED, "ยังมืดอยู่", List.of(), "kanya"));
         assertThat(verdicts())
                 .containsExactly(
                         new CaseFile.Verdict(1, "PARTLY_FIXED", new FixedCount(3, 4), "ติดสามดวง", "kanya", CLAIMED));

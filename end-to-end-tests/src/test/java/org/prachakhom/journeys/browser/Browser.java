@@ -161,6 +161,20 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    void choose(String css, Path file) {
+        on(By.cssSelector(css), field -> {
+            field.sendKeys(file.toString());
+            return true;
+        });
+    }
+
+    /** Whether the picture is there and can be seen. */
+    boolean shows(String css) {
+        String see =
+                "const it = document.querySelector(arguments[0]); it?.scrollIntoView(); return it?.naturalWidth > 0";
+        return Boolean.TRUE.equals(driver.executeScript(see, css));
+    }
+
     /** Gives day and time as the picker of the browser would; each browser and language has another. */
     void pickTime(String css, String isoTime) {
         presses++;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import org.prachakhom.journeys.Photograph;
 
 /** One issue from the meeting to its published result, each step by the person whose step it is, in the browser. */
 @Tag("browser")
@@ -72,7 +73,7 @@ class MainWayTest {
         go("main form .button");
         go(".next a[href$='/claim']");
         browser.type("#summary", "ลอกรางระบายน้ำตลอดแนวแล้ว");
-        browser.type("#reasonWithoutPhoto", "กล้องเสีย");
+        browser.choose("#photos", Photograph.file(120));
         go("main form .button");
         browser.awaits(".notice.good");
     }
@@ -81,7 +82,9 @@ class MainWayTest {
         as("FOLLOW_UP", "/follow-ups");
         await().atMost(PATIENCE).until(() -> shows("/follow-ups", title));
         browser.follow(title);
+        await().atMost(PATIENCE).until(() -> browser.shows(".timeline .photos img"));
         browser.awaits("#survey input[name=members]:checked");
+        browser.choose("#photos", Photograph.file(121));
         browser.type("#seen-finding", "น้ำไหลสะดวกตลอดแนว");
         go("#survey .button");
         browser.press("input[name=verdict][value=FIXED]");

@@ -21,6 +21,7 @@ enum Sight {
     STORY("LEADER", "/issues/{published}"),
     WITHDRAWAL("LEADER", "/issues/{waiting}/withdrawal"),
     COMMENTS("LEADER", "/issues/{published}/comments"),
+    EVIDENCE("LEADER", "/issues/{published}/evidence"),
     RATING("LEADER", "/issues/{published}/rating"),
     REOPEN_REQUEST("LEADER", "/issues/{published}/reopen-request"),
     NOTICES("LEADER", "/notices"),

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Cookie;
+import org.prachakhom.journeys.Photograph;
 import org.prachakhom.journeys.Story;
 import org.prachakhom.journeys.TestStack;
 import org.prachakhom.journeys.Town;
@@ -75,6 +76,7 @@ final class Stage {
         String meeting = town.openMeeting();
         places.put("meeting", meeting);
         Story published = raise("published", "ถนนหน้าตลาดเช้าเป็นหลุมลึก น้ำขังหลังฝนตก", meeting);
+        published.show(Photograph.jpeg(200), "ลึกประมาณหนึ่งคืบ");
         published.triage().assign("works").start("works").progress("works", "สั่งวัสดุแล้ว เริ่มงานพรุ่งนี้");
         published.claim("works").verdict(1, "NOT_FIXED").awaitState("ASSIGNED");
         published.start("works").claim("works").verdict(2, "FIXED").awaitState("VERIFIED");

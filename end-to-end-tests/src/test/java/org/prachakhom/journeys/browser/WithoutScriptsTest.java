@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.journeys.Photograph;
 
 /** Reading, filing and updating need no script. */
 @Tag("browser")
@@ -25,8 +26,10 @@ class WithoutScriptsTest {
         assertThat(leader.has("script[src='/prachakhom.js']")).isTrue();
         leader.press("input[name=category][value=road]");
         leader.type("#title", "ทางข้ามหน้าวัดเลือน");
+        leader.choose("#photos", Photograph.file(122));
         leader.press("main form .button");
         leader.awaits(".notice.good");
+        assertThat(leader.count("figure img")).isEqualTo(1);
 
         Browser officer = stage.as("OFFICER");
         officer.open(stage.path("/issues/{working}/progress"));

@@ -28,10 +28,19 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > properties.most(request.getContentType())) {
+        if (request.getContentLengthLong() > most(request)) {
             problems.write(request, response, Problem.BODY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A form of a page may bear photos, which are kept in files while they come in; no door of the API takes such a body. */
+    private long most(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean form = type != null && type.startsWith("multipart/form-data");
+        return form && !request.getRequestURI().startsWith("/api/")
+                ? properties.maxFormWithPictures().toBytes()
+                : properties.most(type);
     }
 }

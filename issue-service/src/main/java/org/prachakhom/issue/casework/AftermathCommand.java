@@ -1,6 +1,7 @@
 package org.prachakhom.issue.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ sealed interface AftermathCommand {
             String comment,
             boolean internal,
             String text,
+            Set<String> own,
+            @Nullable String officerOf,
+            Actor by,
+            Instant at)
+            implements AftermathCommand {}
+
+    /** As {@link AddComment}; {@code photos} are in the store of pictures. */
+    record AttachEvidence(
+            @TargetAggregateIdentifier String issueId,
+            List<String> photos,
+            @Nullable String caption,
             Set<String> own,
             @Nullable String officerOf,
             Actor by,

@@ -3,12 +3,15 @@ package org.prachakhom.issue.casework;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
+import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
+import org.prachakhom.issue.references.References;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.kit.web.Accepted;
@@ -26,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/issues/{id}")
 class AftermathCommandApi {
+    private final References references;
     private final Clock clock;
 
-    AftermathCommandApi(Clock clock) {
+    AftermathCommandApi(References references, Clock clock) {
+        this.references = references;
         this.clock = clock;
     }
 
@@ -38,6 +43,10 @@ class AftermathCommandApi {
 
     /** {@code internal} comments are read by those who work on the issue only. */
     record CommentBody(@NotNull String text, @NotNull Boolean internal) {}
+
+    /** {@code photos} are 1 to 10 that were sent before; {@code caption} is said to all of them. */
+    record EvidenceBody(
+            @NotNull List<@NotNull String> photos, @Nullable String caption) {}
 
     /** A leader disputes the decision; the follow-up team answers (rule 11). */
     @PostMapping("/reopen-request")
@@ -62,16 +71,36 @@ class AftermathCommandApi {
     @AllowedRoles({Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP})
     ResponseEntity<Accepted> addComment(
             @PathVariable String id, @Valid @RequestBody CommentBody body, Caller caller, Submission submission) {
-        String role = caller.actingAs(Roles.SECRETARY, Roles.FOLLOW_UP, Roles.OFFICER, Roles.LEADER);
+        Actor by = concerned(caller);
         return submission.change(new AddComment(
                 id,
                 StreamIds.next(),
                 body.internal(),
                 body.text(),
                 caller.communities(),
-                role.equals(Roles.OFFICER) ? caller.agency() : null,
-                new Actor(caller.subject(), role, null),
+                officerOf(caller, by),
+                by,
                 clock.instant()));
+    }
+
+    /** Shows photos with the issue, in any state. */
+    @PostMapping("/evidence")
+    @AllowedRoles({Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP})
+    ResponseEntity<Accepted> attachEvidence(
+            @PathVariable String id, @Valid @RequestBody EvidenceBody body, Caller caller, Submission submission) {
+        List<String> photos = references.photos(caller.tenant(), body.photos(), "/photos");
+        Actor by = concerned(caller);
+        return submission.change(new AttachEvidence(
+                id, photos, body.caption(), caller.communities(), officerOf(caller, by), by, clock.instant()));
+    }
+
+    private static Actor concerned(Caller caller) {
+        String role = caller.actingAs(Roles.SECRETARY, Roles.FOLLOW_UP, Roles.OFFICER, Roles.LEADER);
+        return new Actor(caller.subject(), role, null);
+    }
+
+    private static @Nullable String officerOf(Caller caller, Actor by) {
+        return by.role().equals(Roles.OFFICER) ? caller.agency() : null;
     }
 
     private static Actor leader(Caller caller) {

@@ -4,16 +4,20 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.CommentAdded;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ReopenRefused;
 import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.SatisfactionRated;
+import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
+import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
@@ -24,7 +28,7 @@ import org.prachakhom.issue.lifecycle.Move;
 import org.prachakhom.issue.standing.AgencyClock;
 import org.prachakhom.issue.standing.Publishing.Publication;
 
-/** What people say to an issue and its outcome: comments, a dispute and its answer, a rating, a publication taken back. */
+/** What people say to an issue and its outcome: comments, photos, a dispute and its answer, a rating, a publication taken back. */
 final class Afterwards {
     /** Rule 11. */
     private static final Duration TIME_TO_DISPUTE = Duration.ofDays(30);
@@ -86,14 +90,23 @@ final class Afterwards {
 
     static void comment(Standing issue, AddComment c, Wording wording) {
         boolean leader = Roles.LEADER.equals(c.by().role());
-        boolean concerned = leader ? issue.communityOf(c.own()) != null : mayComment(issue, c.officerOf());
-        IssueRule.ONLY_THOSE_CONCERNED_COMMENT.holds(concerned);
+        IssueRule.ONLY_THOSE_CONCERNED_COMMENT.holds(isConcerned(issue, c.by(), c.own(), c.officerOf()));
         IssueRule.A_LEADER_COMMENTS_FOR_ALL_TO_READ.holds(!leader || !c.internal(), "/internal");
         apply(new CommentAdded(c.issueId(), c.comment(), c.internal(), wording.spoken(c.text()), c.by(), c.at()));
     }
 
-    /** Secretary and follow-up team always, an officer whose agency holds, held or helps. */
-    private static boolean mayComment(Standing issue, @Nullable String officerOf) {
+    static void attach(Standing issue, AttachEvidence c, Wording wording) {
+        IssueRule.ONLY_THOSE_CONCERNED_ATTACH_EVIDENCE.holds(isConcerned(issue, c.by(), c.own(), c.officerOf()));
+        IssueRule.EVIDENCE_HAS_A_PHOTO.holds(!c.photos().isEmpty(), "/photos");
+        apply(new EvidenceAttached(
+                c.issueId(), Wording.photos(c.photos()), wording.caption(c.caption()), c.by(), c.at()));
+    }
+
+    /** Leaders of its communities, secretary and follow-up team always, an officer whose agency holds, held or helps. */
+    private static boolean isConcerned(Standing issue, Actor by, Set<String> own, @Nullable String officerOf) {
+        if (Roles.LEADER.equals(by.role())) {
+            return issue.communityOf(own) != null;
+        }
         return officerOf == null
                 || officerOf.equals(issue.liaison)
                 || issue.holders.contains(officerOf)

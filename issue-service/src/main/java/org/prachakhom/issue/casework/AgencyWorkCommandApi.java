@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.ClaimResolution;
@@ -44,8 +45,11 @@ class AgencyWorkCommandApi {
             @NotNull String note,
             @Nullable @Min(0) @Max(100) Integer percent) {}
 
-    /** {@code reasonWithoutPhoto} says why no photo shows the work. */
-    record ClaimBody(@NotNull String summary, @Nullable String reasonWithoutPhoto) {}
+    /** {@code photos} show the work; {@code reasonWithoutPhoto} says why none does (rule 8). */
+    record ClaimBody(
+            @NotNull String summary,
+            @Nullable List<@NotNull String> photos,
+            @Nullable String reasonWithoutPhoto) {}
 
     record TransferBody(
             @NotNull @Pattern(regexp = Codes.PATTERN) String agency,
@@ -74,8 +78,9 @@ class AgencyWorkCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> claimResolution(
             @PathVariable String id, @Valid @RequestBody ClaimBody body, Caller caller, Submission submission) {
-        return submission.change(
-                new ClaimResolution(id, body.summary(), body.reasonWithoutPhoto(), Acting.of(caller), clock.instant()));
+        List<String> photos = references.photos(caller.tenant(), body.photos(), "/photos");
+        return submission.change(new ClaimResolution(
+                id, body.summary(), photos, body.reasonWithoutPhoto(), Acting.of(caller), clock.instant()));
     }
 
     @PostMapping("/transfer")

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -32,7 +31,6 @@ import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.DeclineReason;
-import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
@@ -40,6 +38,7 @@ import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
+import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
@@ -234,7 +233,7 @@ class Issue {
                 standing.claim + 1,
                 standing.holder(),
                 wording.summary(c.summary()),
-                new Evidence(List.of(), wording.reasonWithoutPhoto(c.reasonWithoutPhoto())),
+                wording.evidence(c.photos(), c.reasonWithoutPhoto()),
                 standing.due(),
                 by,
                 c.at()));
@@ -369,6 +368,11 @@ class Issue {
     @CommandHandler
     void decide(AddComment c, TextSealer sealer) {
         Afterwards.comment(standing, c, new Wording(sealer, issueId));
+    }
+
+    @CommandHandler
+    void decide(AttachEvidence c, TextSealer sealer) {
+        Afterwards.attach(standing, c, new Wording(sealer, issueId));
     }
 
     @EventSourcingHandler

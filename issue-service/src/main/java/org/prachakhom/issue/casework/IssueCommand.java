@@ -119,6 +119,7 @@ sealed interface IssueCommand {
     record ClaimResolution(
             @TargetAggregateIdentifier String issueId,
             String summary,
+            List<String> photos,
             @Nullable String reasonWithoutPhoto,
             Acting by,
             Instant at)

@@ -15,6 +15,7 @@ import org.prachakhom.events.issue.CommentAdded;
 import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -211,7 +212,7 @@ final class Standing {
             case WorkStarted _, ProgressReported _, IssueCorrected _, MergeRefused _, IssueEscalated _ -> {
                 // Nothing but times and state depends on it, which Deadlines keeps.
             }
-            case CommentAdded _, TextErased _ -> {
+            case CommentAdded _, EvidenceAttached _, TextErased _ -> {
                 // No later decision depends on it.
             }
         }

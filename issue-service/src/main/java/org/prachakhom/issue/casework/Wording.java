@@ -1,6 +1,8 @@
 package org.prachakhom.issue.casework;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Evidence;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.kit.text.TextSealer;
@@ -12,6 +14,7 @@ record Wording(TextSealer sealer, String streamId) {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_SUMMARY = 10;
+    private static final int MOST_PHOTOS = 10;
 
     SealedText title(String typed) {
         int length = length(typed);
@@ -63,11 +66,24 @@ record Wording(TextSealer sealer, String streamId) {
         return text(typed, "/summary");
     }
 
-    SealedText reasonWithoutPhoto(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            throw IssueRule.A_CLAIM_HAS_A_PHOTO_OR_A_REASON.brokenAt("/reasonWithoutPhoto");
-        }
-        return text(typed, "/reasonWithoutPhoto");
+    /** Rule 8: photos, or the reason why there is none. */
+    Evidence evidence(List<String> photos, @Nullable String reasonWithoutPhoto) {
+        boolean reasoned = reasonWithoutPhoto != null && !reasonWithoutPhoto.isBlank();
+        IssueRule.A_CLAIM_HAS_A_PHOTO_OR_A_REASON.holds(reasoned || !photos.isEmpty(), "/reasonWithoutPhoto");
+        return new Evidence(
+                photos(photos),
+                reasonWithoutPhoto == null || !reasoned ? null : text(reasonWithoutPhoto, "/reasonWithoutPhoto"));
+    }
+
+    /** What is said to photos, or null for nothing. */
+    @Nullable
+    SealedText caption(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : text(typed, "/caption");
+    }
+
+    static List<String> photos(List<String> photos) {
+        IssueRule.AT_MOST_10_PHOTOS_AT_ONCE.holds(photos.size() <= MOST_PHOTOS, "/photos");
+        return photos;
     }
 
     @Nullable

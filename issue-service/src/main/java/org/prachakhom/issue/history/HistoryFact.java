@@ -11,6 +11,7 @@ import org.prachakhom.events.issue.CommentAdded;
 import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -100,6 +101,7 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
             case IssueEscalated e ->
                 with("level", e.level()).with("agency", e.agency()).due(e.due());
             case CommentAdded e -> with("internal", e.internal()).text("comment", e.text());
+            case EvidenceAttached e -> with("photos", e.photos().size()).text("caption", e.caption());
             case ContributorAdded e -> with("agency", e.agency()).text("note", e.note());
             case TextErased _ -> this;
         };
@@ -156,8 +158,13 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
     private HistoryFact claimed(ResolutionClaimed e) {
         return with("claim", e.claim())
                 .with("agency", e.agency())
+                .with("photos", photos(e.evidence().photos()))
                 .text("summary", e.summary())
                 .text("reasonWithoutPhoto", e.evidence().reasonWithoutPhoto());
+    }
+
+    private static @Nullable Integer photos(List<String> photos) {
+        return photos.isEmpty() ? null : photos.size();
     }
 
     private HistoryFact verified(ResolutionVerified e) {

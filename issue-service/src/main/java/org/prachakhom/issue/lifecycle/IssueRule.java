@@ -77,6 +77,12 @@ public enum IssueRule implements BusinessRule {
     A_CLAIM_HAS_A_SUMMARY_OF_10_CHARACTERS(Refusal.UNPROCESSABLE),
     /** Rule 8. */
     A_CLAIM_HAS_A_PHOTO_OR_A_REASON(Refusal.UNPROCESSABLE),
+    /** Rule 3. */
+    AT_MOST_10_PHOTOS_AT_ONCE(Refusal.UNPROCESSABLE),
+    /** Section 4, attach evidence. */
+    EVIDENCE_HAS_A_PHOTO(Refusal.UNPROCESSABLE),
+    /** Section 2: who may show something about an issue. */
+    ONLY_THOSE_CONCERNED_ATTACH_EVIDENCE(Refusal.FORBIDDEN),
     /** Section 4, defer. */
     ONLY_AN_ISSUE_THAT_AN_AGENCY_HOLDS_IS_DEFERRED(Refusal.CONFLICT),
     /** Section 4, defer: the day lies ahead. */

@@ -7,6 +7,7 @@ import org.prachakhom.events.issue.CommentAdded;
 import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -62,7 +63,7 @@ public final class StateAfter {
             case IssueCorrected _, IssueTriaged _, ProgressReported _, TextErased _ -> null;
             case PublicationRefused _, ReopenRequested _, ReopenRefused _, SatisfactionRated _ -> null;
             case DuplicateAccepted _, DuplicateReleased _, MergeRefused _ -> null;
-            case IssueEscalated _, CommentAdded _, ContributorAdded _ -> null;
+            case IssueEscalated _, CommentAdded _, EvidenceAttached _, ContributorAdded _ -> null;
         };
     }
 }

@@ -19,6 +19,8 @@ public enum ReferenceRule implements BusinessRule {
     UNKNOWN_ISSUE(Refusal.UNPROCESSABLE),
     /** Not in the register. */
     UNKNOWN_AGENCY(Refusal.UNPROCESSABLE),
+    /** Not in the store of pictures: never sent, or destroyed. */
+    UNKNOWN_PHOTO(Refusal.UNPROCESSABLE),
     /** A community that left the register raises nothing new. */
     THE_COMMUNITY_IS_ACTIVE(Refusal.UNPROCESSABLE),
     /** Nothing new is filed under a category that left the register. */

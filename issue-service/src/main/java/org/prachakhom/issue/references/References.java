@@ -2,9 +2,11 @@ package org.prachakhom.issue.references;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.CategoryQuestion;
 import org.prachakhom.issue.copies.Copies;
 import org.prachakhom.issue.copies.MeetingCopy;
@@ -13,6 +15,7 @@ import org.prachakhom.issue.directory.Calendars;
 import org.prachakhom.issue.directory.CategoryRow;
 import org.prachakhom.issue.directory.MunicipalityRow;
 import org.prachakhom.issue.directory.Registers;
+import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -26,11 +29,13 @@ public final class References {
     private final Registers registers;
     private final Calendars calendars;
     private final Copies copies;
+    private final MediaStore media;
 
-    References(Registers registers, Calendars calendars, Copies copies) {
+    References(Registers registers, Calendars calendars, Copies copies, MediaStore media) {
         this.registers = registers;
         this.calendars = calendars;
         this.copies = copies;
+        this.media = media;
     }
 
     /** Refuses a tenant that no operator registered. */
@@ -61,6 +66,19 @@ public final class References {
         AgencyRow agency = find(() -> registers.agency(code), ReferenceRule.UNKNOWN_AGENCY, pointer);
         ReferenceRule.THE_AGENCY_IS_ACTIVE.holds(agency.active(), pointer);
         return agency;
+    }
+
+    /**
+     * The photos that somebody names, each once; null for none. They count as named from now on, so that nobody cleans up
+     * what the command is about to keep.
+     */
+    public List<String> photos(String tenant, @Nullable List<String> named, String pointer) {
+        List<String> photos =
+                named == null ? List.of() : named.stream().distinct().toList();
+        for (String photo : photos) {
+            ReferenceRule.UNKNOWN_PHOTO.holds(media.name(tenant, photo), pointer);
+        }
+        return photos;
     }
 
     /** The service levels as they are now; a level that is missing is refused where it is needed. */

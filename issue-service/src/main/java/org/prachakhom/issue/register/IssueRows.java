@@ -6,6 +6,7 @@ import org.prachakhom.events.issue.CommentAdded;
 import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -92,6 +93,7 @@ final class IssueRows {
             case CommentAdded e -> voices.commented(e, version);
             case SatisfactionRated e -> voices.rated(e, version);
             case IssueEscalated e -> voices.escalated(e, version);
+            case EvidenceAttached _ -> rows.pass(id, version);
             case ProgressReported _, PublicationRefused _, MergeRefused _, ReopenRequested _, ReopenRefused _ ->
                 rows.pass(id, version);
         }

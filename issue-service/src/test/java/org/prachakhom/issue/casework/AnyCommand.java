@@ -25,6 +25,7 @@ import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
+import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
@@ -93,7 +94,7 @@ record AnyCommand(Random chance) {
         return oneOf(List.of(
                 new StartWork(ISSUE, by, at),
                 new ReportProgress(ISSUE, "คืบหน้า", 50, by, at),
-                new ClaimResolution(ISSUE, "ลอกท่อระบายน้ำแล้ว", "ไม่มีกล้อง", by, at),
+                new ClaimResolution(ISSUE, "ลอกท่อระบายน้ำแล้ว", List.of(), "ไม่มีกล้อง", by, at),
                 new TransferIssue(ISSUE, oneOf(AGENCIES), null, "งานของอีกกอง", by, at),
                 new ReturnIssue(ISSUE, "มอบหมายผิด", by, at),
                 new DeferIssue(
@@ -143,6 +144,7 @@ record AnyCommand(Random chance) {
                 new RequestReopening(ISSUE, Set.of(oneOf(List.of("c07", "c08"))), "ยังท่วม", LEADER, at),
                 new AnswerReopening(ISSUE, issue.request, chance.nextBoolean(), FINDING, TERMS, FOLLOW_UP, at),
                 new RateResolution(ISSUE, Set.of(oneOf(List.of("c07", "c08"))), chance.nextInt(7), null, LEADER, at),
+                new AttachEvidence(ISSUE, List.of("a".repeat(64)), null, Set.of("c07"), null, LEADER, at),
                 new AddComment(ISSUE, "c", chance.nextBoolean(), "ดูแล้ว", Set.of("c07"), null, LEADER, at)));
     }
 

@@ -24,6 +24,7 @@ import static org.prachakhom.issue.lifecycle.IssueState.PUBLISHED;
 import static org.prachakhom.issue.lifecycle.IssueState.RETURNED;
 import static org.prachakhom.issue.lifecycle.IssueState.VERIFIED;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
+import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
@@ -70,6 +72,7 @@ import org.prachakhom.issue.lifecycle.IssueState;
 /** Every state against every command of a person, as domain section 4 has them. */
 class MovesTest {
 
+    private static final String PHOTO = "a".repeat(64);
     private static final Set<IssueState> OPEN = Set.of(FILED, RETURNED, ASSIGNED, IN_PROGRESS, DEFERRED, CLAIMED);
 
     static Stream<Arguments> table() {
@@ -95,7 +98,8 @@ class MovesTest {
                                 IssueRule.ONLY_AN_ISSUE_AT_WORK_IS_REPORTED_ON,
                                 Set.of(ASSIGNED, IN_PROGRESS, DEFERRED)),
                         row(
-                                new ClaimResolution(ISSUE, "ลอกท่อเสร็จแล้ว", "ไม่มีกล้อง", WORKS_OFFICER, WEDNESDAY),
+                                new ClaimResolution(
+                                        ISSUE, "ลอกท่อเสร็จแล้ว", List.of(), "ไม่มีกล้อง", WORKS_OFFICER, WEDNESDAY),
                                 IssueRule.ONLY_A_STARTED_ISSUE_IS_CLAIMED,
                                 Set.of(IN_PROGRESS)),
                         row(
@@ -138,6 +142,10 @@ class MovesTest {
                         row(
                                 new AddComment(ISSUE, "c1", false, "ดูแล้ว", Set.of("c07"), null, LEADER, FRIDAY),
                                 IssueRule.ONLY_THOSE_CONCERNED_COMMENT,
+                                Set.of(IssueState.values())),
+                        row(
+                                new AttachEvidence(ISSUE, List.of(PHOTO), null, Set.of("c07"), null, LEADER, FRIDAY),
+                                IssueRule.ONLY_THOSE_CONCERNED_ATTACH_EVIDENCE,
                                 Set.of(IssueState.values())),
                         row(
                                 new AddContributor(ISSUE, "health", null, SECRETARY, FRIDAY),

@@ -17,6 +17,7 @@ final class LocalData {
     private static final List<String> KEPT = List.of(
             "postgres",
             "kafka",
+            "media",
             "secrets",
             "logs",
             "jwks.json",

@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /** The five service processes. */
 public enum Service {
-    ISSUE("-Xmx160m"),
+    ISSUE("-Xmx224m"),
     MEETING("-Xmx128m"),
     COMMITTEE("-Xmx128m"),
     NOTIFICATION("-Xmx128m"),
-    GATEWAY("-Xmx128m");
+    GATEWAY("-Xmx160m");
 
     private final String heap;
 

@@ -43,6 +43,7 @@ final class ServiceEnvironment {
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.port("KAFKA_PORT"));
         environment.put("TOKEN_JWK_SET", keySets(service));
         environment.put("INSTALLATION_KEY", installation.key());
+        environment.put("MEDIA_FOLDER", home.data().resolve("media").toString());
         environment.put("SIMULATION_OFFSET_FILE", home.simulationOffset().toString());
         if (service == Service.GATEWAY) {
             environment.putAll(beginning());

@@ -8,6 +8,7 @@ import org.prachakhom.events.issue.CommentAdded;
 import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -67,6 +68,7 @@ final class NoticeAudiences {
             case CommentAdded _ -> both(List.of(issue.communityItself()), both(issue.agencies(), SECRETARIES));
             case IssueEscalated e -> late(e, issue);
             case IssueTriaged _, WorkStarted _, ProgressReported _, ResolutionClaimed _, TextErased _ -> NOBODY;
+            case EvidenceAttached _ -> NOBODY; // those concerned see it with the issue
             case DuplicateAccepted _, DuplicateReleased _ -> NOBODY; // the duplicate tells its own community
         };
     }

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.prachakhom.kit.media.PictureBody;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.ReadsView;
@@ -46,10 +47,7 @@ final class DescribedOperation implements GlobalOperationCustomizer {
                     "x-roles", Arrays.stream(roles.value()).sorted().toList());
         }
         if (takes(handler, byte[].class)) {
-            // Tables are the one kind of body that is no JSON.
-            operation
-                    .getRequestBody()
-                    .setContent(new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema())));
+            operation.getRequestBody().setContent(noJson(handler));
         }
         if (changes) {
             describeChange(operation, handler);
@@ -59,6 +57,17 @@ final class DescribedOperation implements GlobalOperationCustomizer {
         problems(operation, roles == null ? List.of() : OF_TOKENS);
         problems(operation, changes ? OF_CHANGES : List.of());
         return operation;
+    }
+
+    /** Tables and pictures are the bodies that are no JSON. */
+    private static Content noJson(HandlerMethod handler) {
+        boolean picture = Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(PictureBody.class));
+        if (!picture) {
+            return new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+        }
+        MediaType binary = new MediaType().schema(new StringSchema().format("binary"));
+        return new Content().addMediaType("image/jpeg", binary).addMediaType("image/png", binary);
     }
 
     private static void describeChange(Operation operation, HandlerMethod handler) {

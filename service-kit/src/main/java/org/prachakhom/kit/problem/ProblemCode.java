@@ -41,8 +41,14 @@ public enum ProblemCode {
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** Its bytes are no JPEG and no PNG, whatever its name or header says. */
+    PICTURE_UNSUPPORTED(415),
     /** The same Idempotency-Key came with another request before. */
     IDEMPOTENCY_KEY_REUSED(422),
+    /** A JPEG or PNG that is broken. */
+    PICTURE_UNREADABLE(422),
+    /** A picture of more than 40 megapixels, however few bytes it has. */
+    PICTURE_TOO_LARGE(422),
     /** The operation wants If-Match. */
     PRECONDITION_REQUIRED(428),
     /** A defect of ours; the log knows more under the trace id. */
@@ -50,7 +56,9 @@ public enum ProblemCode {
     /** Too much to do, or the database is away: again soon. */
     BUSY(503),
     /** The view has not yet seen what {@code atLeast} asks for. */
-    NOT_FRESH_YET(503);
+    NOT_FRESH_YET(503),
+    /** No room for the picture; what was stored before is whole. */
+    STORAGE_FULL(507);
 
     private final int status;
 

@@ -105,8 +105,12 @@ public class ProcessorAutoConfiguration {
     }
 
     @Bean
-    Progress progress(@Value("${prachakhom.service}") String service, ProcessorSources sources, Standings standings) {
-        return new ProcessorProgress(service, sources, standings);
+    Progress progress(
+            @Value("${prachakhom.service}") String service,
+            ProcessorSources sources,
+            Standings standings,
+            DeadLetters letters) {
+        return new ProcessorProgress(service, sources, standings, letters);
     }
 
     @Bean

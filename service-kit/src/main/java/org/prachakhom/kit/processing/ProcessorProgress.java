@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.log.LogSource;
+import org.prachakhom.kit.parking.DeadLetters;
 import org.prachakhom.kit.processing.ProcessorProperties.Feed;
 import org.prachakhom.kit.processing.ProcessorProperties.Source;
 import org.prachakhom.kit.relay.source.KafkaToken;
@@ -18,15 +19,18 @@ import org.prachakhom.kit.relay.source.KafkaToken;
 /** Progress by the tokens of the processors. */
 final class ProcessorProgress implements Progress {
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
+    private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private final String service;
     private final ProcessorSources sources;
     private final Standings standings;
+    private final DeadLetters letters;
 
-    ProcessorProgress(String service, ProcessorSources sources, Standings standings) {
+    ProcessorProgress(String service, ProcessorSources sources, Standings standings, DeadLetters letters) {
         this.service = service;
         this.sources = sources;
         this.standings = standings;
+        this.letters = letters;
     }
 
     @Override
@@ -61,6 +65,23 @@ final class ProcessorProgress implements Progress {
             lowest = Math.min(lowest, position);
         }
         return lowest;
+    }
+
+    @Override
+    public boolean isComplete(Collection<String> processors) {
+        return processors.stream().allMatch(processor -> hasHandledAll(processor) && letters.count(processor) == 0);
+    }
+
+    /** Facts go on coming: that there are none left for one moment is enough. */
+    private boolean hasHandledAll(String processor) {
+        long deadline = System.nanoTime() + MOMENT.toNanos();
+        while (standings.of(processor).stream().anyMatch(at -> sources.behind(processor, at) > 0)) {
+            if (System.nanoTime() >= deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
     }
 
     @Override

@@ -19,6 +19,14 @@ public interface Progress {
     boolean awaitReached(Collection<String> processors, PositionToken token, Duration patience);
 
     /**
+     * Whether these processors have handled all that there is and parked none of it: only then a row that is missing is
+     * missing for good.
+     *
+     * @throws IllegalArgumentException when this service has no processor of that name
+     */
+    boolean isComplete(Collection<String> processors);
+
+    /**
      * How far the rows of these processors are true, as opaque text: a position of the own log, or the highest position
      * by topic and partition; under 400 characters for two topics, so that it fits a header and an address.
      *

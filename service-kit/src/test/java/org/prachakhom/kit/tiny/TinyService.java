@@ -78,6 +78,11 @@ class TinyService {
             }
 
             @Override
+            public boolean isComplete(Collection<String> processors) {
+                return true;
+            }
+
+            @Override
             public String upTo(Collection<String> processors) {
                 return "so-far";
             }

@@ -1,5 +1,9 @@
 package org.prachakhom.testing.servers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.prachakhom.stack.ServiceDatabase;
@@ -8,11 +12,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** Gives a service under test the settings that its environment has when it runs, by the same names. */
 public final class ServiceSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     /** The installation key of the tests: Base64 of 32 bytes. */
     public static final String INSTALLATION_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    /** One for all services of this JVM, as in an installation; gone with it. */
+    private static final Path MEDIA_FOLDER = newFolder();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -29,7 +37,18 @@ public final class ServiceSettings implements ApplicationContextInitializer<Conf
                 Map.entry("TOKEN_ISSUER", TestTokens.ISSUER),
                 Map.entry("TOKEN_AUDIENCE", TestTokens.AUDIENCE),
                 Map.entry("TOKEN_JWK_SET", TestTokens.jwkSet()),
-                Map.entry("INSTALLATION_KEY", INSTALLATION_KEY));
+                Map.entry("INSTALLATION_KEY", INSTALLATION_KEY),
+                Map.entry("MEDIA_FOLDER", MEDIA_FOLDER.toString()));
         environment.getPropertySources().addFirst(new MapPropertySource("service-test", settings));
+    }
+
+    private static Path newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("prachakhom-media");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

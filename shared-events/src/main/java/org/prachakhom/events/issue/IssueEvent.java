@@ -38,6 +38,7 @@ public sealed interface IssueEvent extends PublishedEvent
                 SatisfactionRated,
                 IssueEscalated,
                 CommentAdded,
+                EvidenceAttached,
                 ContributorAdded,
                 TextErased {
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,7 +43,12 @@ public interface CommitteeService {
 
     /** One visit; {@code members} are ids of persons. */
     record Survey(
-            @Nullable Integer claim, List<String> members, Instant visitedAt, String finding, String recordedBy) {}
+            @Nullable Integer claim,
+            List<String> members,
+            Instant visitedAt,
+            String finding,
+            @Nullable List<String> photos,
+            String recordedBy) {}
 
     /** A decision on a claim. */
     record Verdict(
@@ -119,6 +126,11 @@ public interface CommitteeService {
 
     @GetExchange("/follow-ups/{id}")
     CaseFile file(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
+
+    @GetExchange(
+            url = "/follow-ups/{id}/photos/{photo}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
+    ResponseEntity<byte[]> photo(@PathVariable String id, @PathVariable String photo);
 
     @PostExchange("/follow-ups/{id}/surveys")
     Accepted survey(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);

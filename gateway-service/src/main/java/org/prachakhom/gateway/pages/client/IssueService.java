@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -140,6 +142,15 @@ public interface IssueService {
         }
     }
 
+    /** A photo, shown by the event of this version and type. */
+    record ShownPhoto(
+            String photo,
+            long version,
+            String type,
+            Instant happenedAt,
+            String role,
+            @Nullable String caption) {}
+
     /** One issue that waits for an agency, is deferred by it, or is helped with by it. */
     record Waiting(
             String id,
@@ -224,6 +235,15 @@ public interface IssueService {
 
     @GetExchange("/{id}/history?limit=200")
     Page<Deed> history(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
+
+    /** The photos, in the order in which they came; 200 at most. */
+    @GetExchange("/{id}/photos?limit=200")
+    Page<ShownPhoto> photos(@PathVariable String id, @RequestParam(required = false) @Nullable String atLeast);
+
+    @GetExchange(
+            url = "/{id}/photos/{photo}",
+            accept = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
+    ResponseEntity<byte[]> photo(@PathVariable String id, @PathVariable String photo);
 
     @PostExchange
     Accepted file(@RequestBody Map<String, Object> body, Sending sending);

@@ -34,6 +34,11 @@ class ServiceClients {
     }
 
     @Bean
+    MediaService mediaService() {
+        return client("issue", MediaService.class);
+    }
+
+    @Bean
     MeetingService meetingService() {
         return client("meeting", MeetingService.class);
     }

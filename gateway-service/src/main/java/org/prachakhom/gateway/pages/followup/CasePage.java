@@ -1,7 +1,12 @@
 package org.prachakhom.gateway.pages.followup;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Accepted;
 import org.prachakhom.gateway.pages.client.CommitteeService;
@@ -9,7 +14,9 @@ import org.prachakhom.gateway.pages.client.CommitteeService.CaseFile;
 import org.prachakhom.gateway.pages.client.Fresh;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Deed;
+import org.prachakhom.gateway.pages.client.IssueService.ShownPhoto;
 import org.prachakhom.gateway.pages.client.ServiceProblem;
+import org.prachakhom.gateway.pages.form.PhotoSending;
 import org.prachakhom.gateway.pages.form.Refusals;
 import org.prachakhom.gateway.signin.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -20,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The file of one case: what the agency claims, what the team saw, and the forms for a visit, for the verdict, and for who disputes it. */
 @Controller
@@ -28,12 +36,14 @@ final class CasePage {
     private final CommitteeService committee;
     private final IssueService issues;
     private final Team team;
+    private final PhotoSending photos;
     private final Refusals refusals;
 
-    CasePage(CommitteeService committee, IssueService issues, Team team, Refusals refusals) {
+    CasePage(CommitteeService committee, IssueService issues, Team team, PhotoSending photos, Refusals refusals) {
         this.committee = committee;
         this.issues = issues;
         this.team = team;
+        this.photos = photos;
         this.refusals = refusals;
     }
 
@@ -56,11 +66,14 @@ final class CasePage {
     @PostMapping("/surveys")
     String survey(
             @PathVariable String id,
-            @ModelAttribute("survey") SurveyForm survey,
+            @ModelAttribute("survey") SurveyForm typed,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn me,
             Model page,
             HttpServletResponse response) {
+        SurveyForm survey = typed;
         try {
+            survey = typed.showing(photos.send(typed.photos(), files));
             Accepted recorded = committee.survey(id, survey.body(team.of(me)), survey.sending());
             return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#verdict";
         } catch (ServiceProblem problem) {
@@ -106,11 +119,22 @@ final class CasePage {
         page.addAttribute("file", file);
         page.addAttribute("case", file.followUp());
         page.addAttribute("claims", claims(id));
+        page.addAttribute("photos", photosOf(id));
         page.addAttribute("team", team.of(me));
         page.addAttribute("survey", typed.survey());
         page.addAttribute("verdict", typed.verdict());
         page.addAttribute("reopening", typed.reopening());
         return "followup/case";
+    }
+
+    /** What shows the work, by the version of the claim; left out like the words. */
+    private Map<Long, List<String>> photosOf(String id) {
+        try {
+            return issues.photos(id, null).items().stream()
+                    .collect(groupingBy(ShownPhoto::version, mapping(ShownPhoto::photo, toList())));
+        } catch (ServiceProblem problem) {
+            return Map.of();
+        }
     }
 
     /** What the agency said each time; the case stands without it while the issue cannot be asked. */

@@ -7,15 +7,21 @@ import org.prachakhom.gateway.pages.client.Sending;
 import org.prachakhom.gateway.pages.form.Body;
 import org.prachakhom.gateway.pages.form.FormKey;
 
-/** One visit as it is typed: {@code members} are the ids of those who went. */
+/** One visit as it is typed: {@code members} are the ids of those who went, {@code photos} were sent already. */
 record SurveyForm(
         @Nullable String key,
         @Nullable List<String> members,
         @Nullable String visitedAt,
-        @Nullable String finding) {
+        @Nullable String finding,
+        @Nullable List<String> photos) {
 
     static SurveyForm of(String subject) {
-        return new SurveyForm(FormKey.fresh(), List.of(subject), null, null);
+        return new SurveyForm(FormKey.fresh(), List.of(subject), null, null, null);
+    }
+
+    /** The same visit with these photos, which were sent. */
+    SurveyForm showing(List<String> sent) {
+        return new SurveyForm(key, members, visitedAt, finding, sent);
     }
 
     Sending sending() {
@@ -40,6 +46,7 @@ record SurveyForm(
                 .with("members", people)
                 .time("visitedAt", visitedAt)
                 .text("finding", finding)
+                .with("photos", photos == null || photos.isEmpty() ? null : photos)
                 .content();
     }
 }

@@ -7,6 +7,7 @@ import org.prachakhom.gateway.pages.client.Fresh;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Deed;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
+import org.prachakhom.gateway.pages.client.IssueService.ShownPhoto;
 import org.prachakhom.gateway.pages.client.Page;
 import org.prachakhom.gateway.pages.client.ServiceProblem;
 import org.prachakhom.gateway.pages.form.FormKey;
@@ -52,6 +53,7 @@ final class IssuePage {
         page.addAttribute("asOf", asOf);
         page.addAttribute("past", past != null);
         page.addAttribute("comments", comments(deeds));
+        page.addAttribute("photos", photos(issue, past != null, atLeast));
         page.addAttribute("key", FormKey.fresh());
         surroundings.show(issue, page);
         return "issue/story";
@@ -65,6 +67,16 @@ final class IssuePage {
             refusals.show(problem, page, response);
             return null;
         }
+    }
+
+    /** None for who reads the card only, and of a past day those that were there. */
+    private List<ShownPhoto> photos(Issue issue, boolean past, @Nullable String atLeast) {
+        if (issue.title() == null) {
+            return List.of();
+        }
+        return Fresh.read(atLeast, from -> issues.photos(issue.id(), from)).items().stream()
+                .filter(photo -> !past || photo.version() <= issue.version())
+                .toList();
     }
 
     private static List<Deed> comments(List<Deed> deeds) {

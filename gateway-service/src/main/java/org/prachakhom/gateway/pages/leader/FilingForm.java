@@ -10,7 +10,8 @@ import org.prachakhom.gateway.pages.form.FormKey;
 
 /**
  * What a leader types to raise a matter of their community. {@code meetingId} is given to raise it at an open meeting,
- * {@code recurrenceOf} for a solved issue that came back; {@code checked} once its writer has seen what looks like it.
+ * {@code recurrenceOf} for a solved issue that came back; {@code checked} once its writer has seen what looks like it;
+ * {@code photos} were sent already.
  */
 record FilingForm(
         @Nullable String key,
@@ -22,7 +23,8 @@ record FilingForm(
         @Nullable String placeWords,
         @Nullable String meetingId,
         @Nullable String recurrenceOf,
-        @Nullable String checked) {
+        @Nullable String checked,
+        @Nullable List<String> photos) {
 
     /** What the names of the fields of answers begin with; the question's code follows. */
     static final String ANSWER = "answers.";
@@ -30,11 +32,32 @@ record FilingForm(
     private static final int SHORTEST_TITLE = 3;
 
     static FilingForm fresh(@Nullable String community, @Nullable String meetingId) {
-        return new FilingForm(FormKey.fresh(), "PROBLEM", community, null, null, null, null, meetingId, null, null);
+        return new FilingForm(
+                FormKey.fresh(), "PROBLEM", community, null, null, null, null, meetingId, null, null, null);
+    }
+
+    /** The same words with these photos, which were sent. */
+    FilingForm showing(List<String> sent) {
+        return new FilingForm(
+                key, kind, community, category, title, description, placeWords, meetingId, recurrenceOf, checked, sent);
     }
 
     Sending sending() {
         return FormKey.sending(key, null);
+    }
+
+    /** Whether photos are to be shown with it. */
+    boolean hasPhotos() {
+        return photos != null && !photos.isEmpty();
+    }
+
+    /** How its photos follow it: under a key of their own, made of the form's. */
+    Sending sendingPhotos() {
+        return FormKey.sending(key == null ? null : key + "-photos", null);
+    }
+
+    Map<String, Object> evidence() {
+        return Body.empty().with("photos", photos).content();
     }
 
     /** Whether it says enough to look for its like. */

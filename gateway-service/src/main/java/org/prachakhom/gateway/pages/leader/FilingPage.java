@@ -12,6 +12,7 @@ import org.prachakhom.gateway.pages.client.RegisterService.Category;
 import org.prachakhom.gateway.pages.client.RegisterService.Question;
 import org.prachakhom.gateway.pages.client.Registers;
 import org.prachakhom.gateway.pages.client.ServiceProblem;
+import org.prachakhom.gateway.pages.form.PhotoSending;
 import org.prachakhom.gateway.pages.form.Refusals;
 import org.prachakhom.gateway.pages.issue.LookAlikes;
 import org.prachakhom.gateway.pages.issue.NextMeeting;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Where a leader files an issue: one page, few taps; a second one only where something looks like it or more is asked. */
 @Controller
@@ -32,6 +34,7 @@ final class FilingPage {
     private final Registers registers;
     private final NextMeeting nextMeeting;
     private final LookAlikes lookAlikes;
+    private final PhotoSending photos;
     private final Refusals refusals;
 
     FilingPage(
@@ -39,11 +42,13 @@ final class FilingPage {
             Registers registers,
             NextMeeting nextMeeting,
             LookAlikes lookAlikes,
+            PhotoSending photos,
             Refusals refusals) {
         this.issues = issues;
         this.registers = registers;
         this.nextMeeting = nextMeeting;
         this.lookAlikes = lookAlikes;
+        this.photos = photos;
         this.refusals = refusals;
     }
 
@@ -60,23 +65,44 @@ final class FilingPage {
     /** Files it; first shows what looks like it, and asks what its category asks, where there is either. */
     @PostMapping
     String file(
-            @ModelAttribute("form") FilingForm form,
+            @ModelAttribute("form") FilingForm typed,
             @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn me,
             Model page,
             HttpServletResponse response) {
         page.addAttribute("sent", sent);
+        FilingForm form;
+        try {
+            form = typed.showing(photos.send(typed.photos(), files));
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            return show(typed, me, nextMeeting.find(), page);
+        }
+        page.addAttribute("form", form);
         if (form.canBeCompared() && showsMore(form, page)) {
             return check(page);
         }
         try {
             Accepted filed = issues.file(form.body(sent), form.sending());
-            return "redirect:/issues/" + filed.id() + "?done=filed&atLeast=" + filed.upTo();
+            return form.hasPhotos()
+                    ? withPhotos(filed, form)
+                    : "redirect:/issues/" + filed.id() + "?done=filed&atLeast=" + filed.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
             boolean aboutAnswers = problem.document().faults().stream()
                     .anyMatch(fault -> String.valueOf(fault.pointer()).startsWith("/answers"));
             return aboutAnswers && showsMore(form, page) ? check(page) : show(form, me, nextMeeting.find(), page);
+        }
+    }
+
+    /** The photos follow the issue, which stands without them too: then its page says that they are to be sent again. */
+    private String withPhotos(Accepted filed, FilingForm form) {
+        try {
+            Accepted shown = issues.move(filed.id(), "evidence", form.evidence(), form.sendingPhotos());
+            return "redirect:/issues/" + filed.id() + "?done=filed&atLeast=" + shown.upTo();
+        } catch (ServiceProblem problem) {
+            return "redirect:/issues/" + filed.id() + "?done=filed-without-photos&atLeast=" + filed.upTo();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.prachakhom.gateway.pages.officer;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Sending;
@@ -16,7 +17,8 @@ record WorkForm(
         @Nullable String reasonWithoutPhoto,
         @Nullable String agency,
         @Nullable String reason,
-        @Nullable String until) {
+        @Nullable String until,
+        @Nullable List<String> photos) {
 
     /** The same words on another version of the issue. */
     WorkForm on(long seen) {
@@ -29,7 +31,13 @@ record WorkForm(
                 reasonWithoutPhoto,
                 agency,
                 reason,
-                until);
+                until,
+                photos);
+    }
+
+    /** The same words with these photos, which were sent. */
+    WorkForm showing(List<String> sent) {
+        return new WorkForm(key, version, note, percent, summary, reasonWithoutPhoto, agency, reason, until, sent);
     }
 
     /** A form in which nothing is written but this text, in the field of the step that is for words. */
@@ -43,6 +51,7 @@ record WorkForm(
                 null,
                 null,
                 step.equals("return") ? text : null,
+                null,
                 null);
     }
 
@@ -57,6 +66,7 @@ record WorkForm(
             case "claim" ->
                 Body.empty()
                         .text("summary", summary)
+                        .with("photos", photos == null || photos.isEmpty() ? null : photos)
                         .text("reasonWithoutPhoto", reasonWithoutPhoto)
                         .content();
             case "deferral" ->

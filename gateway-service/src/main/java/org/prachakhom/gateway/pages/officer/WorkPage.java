@@ -1,12 +1,16 @@
 package org.prachakhom.gateway.pages.officer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.IssueService;
 import org.prachakhom.gateway.pages.client.IssueService.Issue;
 import org.prachakhom.gateway.pages.client.Registers;
+import org.prachakhom.gateway.pages.client.ServiceProblem;
+import org.prachakhom.gateway.pages.form.PhotoSending;
 import org.prachakhom.gateway.pages.form.ReadyTexts;
+import org.prachakhom.gateway.pages.form.Refusals;
 import org.prachakhom.gateway.pages.issue.IssueMoves;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What an officer does with one issue: start it, report on it, put it off, say that it is done, give it away. */
 @Controller
@@ -29,12 +34,22 @@ final class WorkPage {
     private final Registers registers;
     private final IssueMoves moves;
     private final ReadyTexts readyTexts;
+    private final PhotoSending photos;
+    private final Refusals refusals;
 
-    WorkPage(IssueService issues, Registers registers, IssueMoves moves, ReadyTexts readyTexts) {
+    WorkPage(
+            IssueService issues,
+            Registers registers,
+            IssueMoves moves,
+            ReadyTexts readyTexts,
+            PhotoSending photos,
+            Refusals refusals) {
         this.issues = issues;
         this.registers = registers;
         this.moves = moves;
         this.readyTexts = readyTexts;
+        this.photos = photos;
+        this.refusals = refusals;
     }
 
     @GetMapping
@@ -53,16 +68,25 @@ final class WorkPage {
             @PathVariable String id,
             @PathVariable String step,
             @ModelAttribute("form") WorkForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model page,
             HttpServletResponse response) {
+        WorkForm filled;
+        try {
+            filled = form.showing(photos.send(form.photos(), files));
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            Issue issue = issues.issue(id, null);
+            return show(issue, step, form.on(issue.version()), page);
+        }
         return moves.move(
                 id,
                 step,
-                form.body(step),
-                form.sending(),
+                filled.body(step),
+                filled.sending(),
                 page,
                 response,
-                issue -> show(issue, step, form.on(issue.version()), page));
+                issue -> show(issue, step, filled.on(issue.version()), page));
     }
 
     private String show(Issue issue, String step, WorkForm form, Model page) {

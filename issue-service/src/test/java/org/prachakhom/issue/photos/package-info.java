@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.issue.photos;
+
+import org.jspecify.annotations.NullMarked;

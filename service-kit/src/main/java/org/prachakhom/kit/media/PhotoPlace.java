@@ -1,0 +1,4 @@
+package org.prachakhom.kit.media;
+
+/** Whose picture, and which. */
+public record PhotoPlace(String tenant, String photo) {}

@@ -1,0 +1,5 @@
+/** Pictures for tests. */
+@NullMarked
+package org.prachakhom.testing.pictures;
+
+import org.jspecify.annotations.NullMarked;
