@@ -59,8 +59,6 @@ public final class TestStack {
             StackSettings settings = StackSettings.onFreePorts()
                     .with("KEY_COMPACTION_LAG", "5s")
                     .with(WRITES_A_MINUTE, "300")
-                    // as a service has it: its own ten seconds are long to wait for
-                    .with("SERVER_TOMCAT_CONNECTION_TIMEOUT", "5s")
                     // all journeys come from one address
                     .with("PRACHAKHOM_GATEWAY_LIMITS_ADDRESS_FACTOR", "10000");
             RunningStack stack = RunningStack.begin(home, settings, false, System.out::println);

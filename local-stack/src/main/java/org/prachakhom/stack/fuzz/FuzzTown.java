@@ -3,6 +3,7 @@ package org.prachakhom.stack.fuzz;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -125,7 +126,13 @@ final class FuzzTown implements AutoCloseable {
     /** Who is told that a service is busy comes again, as every client must; who is told so ten times has found a fault. */
     private Answer patiently(HttpRequest asked) throws IOException, InterruptedException {
         for (int again = 0; ; again++) {
-            var response = http.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response;
+            try {
+                response = http.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            } catch (IOException lost) {
+                // an idle connection may be closed just as it is used again
+                response = http.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            }
             var answer = new Answer(response.statusCode(), response.headers().map(), response.body());
             if (again == 10
                     || answer.header("Retry-After").isEmpty()
