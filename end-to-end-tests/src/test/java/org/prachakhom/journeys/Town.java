@@ -25,7 +25,7 @@ public final class Town {
             Map.of("level", "firstReply", "days", 15, "of", "CALENDAR"));
 
     /** How many communities a town has from the beginning. */
-    static final int COMMUNITIES = 3;
+    private static final int COMMUNITIES = 3;
 
     public final String code;
     private final TestStack stack;

@@ -1,4 +1,4 @@
-/** Journeys of people through the gateway of a running stack, and what becomes of them when parts of it die. */
+/** Journeys of people through the gateway of a running stack. */
 @NullMarked
 package org.prachakhom.journeys;
 

@@ -19,6 +19,8 @@ public final class Tally {
     private final Map<Finding.Kind, Integer> findings = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final long begun = System.nanoTime();
+    private long seconds;
     private int cycles;
     private int requests;
     private int ok;
@@ -35,6 +37,7 @@ public final class Tally {
 
     /** Adds a cycle that is over; {@code unknownAtFirst} requests had no outcome, {@code doneAll} of them had effect. */
     public void add(Journal journal, int unknownAtFirst, int doneAll) {
+        seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
         cycles++;
         requests += journal.requests();
         ok += journal.count(Outcome.OK);
@@ -69,11 +72,6 @@ public final class Tally {
         remarks.add(sentence);
     }
 
-    /** How many requests had no outcome when the harm was done. */
-    public int unknown() {
-        return unknown;
-    }
-
     /** How often each status was answered; 0 stands for no answer. */
     public Map<Integer, Integer> statuses() {
         return new TreeMap<>(statuses);
@@ -87,23 +85,12 @@ public final class Tally {
     /** The sums in words. */
     @Override
     public String toString() {
+        String verdict = problems.isEmpty() ? "PROVED" : "FAILED";
         StringBuilder text = new StringBuilder(
-                "%s: %s; cycles %d, requests %d, ok %d, fail %d, unknown %d (of these done %d), repeated %d, "
-                                .formatted(
-                                        name,
-                                        problems.isEmpty() ? "PROVED" : "FAILED",
-                                        cycles,
-                                        requests,
-                                        ok,
-                                        fail,
-                                        unknown,
-                                        done,
-                                        repeated)
-                        + "lost %d, doubled %d, stray %d"
-                                .formatted(
-                                        found(Finding.Kind.LOST),
-                                        found(Finding.Kind.DOUBLED),
-                                        found(Finding.Kind.STRAY)));
+                "%s: %s in %d s; cycles %d, requests %d, ok %d, fail %d, unknown %d (of these done %d), repeated %d"
+                        .formatted(name, verdict, seconds, cycles, requests, ok, fail, unknown, done, repeated));
+        text.append(", lost %d, doubled %d, stray %d"
+                .formatted(found(Finding.Kind.LOST), found(Finding.Kind.DOUBLED), found(Finding.Kind.STRAY)));
         if (!slowestReady.isZero()) {
             text.append(", ready again after %.1f s at most".formatted(slowestReady.toMillis() / 1000.0));
         }

@@ -23,7 +23,7 @@ import org.prachakhom.stack.running.Service;
  */
 final class FrozenInstance implements DrillCase {
     private static final int LONG_FORM = 12;
-    private static final int A_SECOND = 20;
+    private static final int CALLERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<Service> CONSUMERS = List.of(Service.NOTIFICATION, Service.COMMITTEE, Service.MEETING);
 
@@ -52,7 +52,7 @@ final class FrozenInstance implements DrillCase {
                             course.stack().processes().another(service.id() + "-" + number, service, Map.of()))
                     .toList());
             try (Cycle cycle = new Cycle(course, name(), new Filing(Town.found(course.stack())))) {
-                cycle.load().steadily(A_SECOND, () -> {
+                cycle.load().during(CALLERS, () -> {
                     freeze(course, service, tally);
                     Instances.stop(others);
                     Readiness.pause(Duration.ofSeconds(2));

@@ -18,7 +18,7 @@ import org.prachakhom.stack.running.ProcessState.Phase;
 /** Signal 9 to one process of the stack at a random moment of its work; whoever keeps it alive starts it again. */
 final class Killing implements DrillCase {
     private static final Duration WITHIN = Duration.ofMillis(1500);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int LONG_FORM = 50;
 
     private final String process;

@@ -22,7 +22,7 @@ public final class ProcessCases {
                 new Killing("meeting", Registering::new, OF_A_SERVICE, List.of("meeting")),
                 new Killing("committee", Surveying::new, OF_A_SERVICE, List.of("committee")),
                 new Killing("notification", Clearing::new, OF_A_SERVICE, List.of("notification")),
-                new Killing("gateway", Filing::new, Set.of(0, 503), List.of()),
+                new Killing("gateway", Filing::new, Set.of(0, 503, 504), List.of()),
                 new Killing("postgres", Filing::new, Set.of(503, 504), List.of()),
                 new Killing("kafka", Filing::new, Set.of(), List.of()),
                 new BrokerAway(),

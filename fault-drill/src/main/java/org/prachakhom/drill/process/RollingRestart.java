@@ -27,7 +27,7 @@ import org.prachakhom.stack.running.Service;
  */
 final class RollingRestart implements DrillCase {
     private static final int LONG_FORM = 10;
-    private static final int A_SECOND = 20;
+    private static final int CALLERS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String WIDER = """
@@ -87,7 +87,7 @@ final class RollingRestart implements DrillCase {
         sql(course.stack(), WIDER);
         try (Cycle cycle = new Cycle(course, name(), new Filing(town))) {
             cycle.load().sendTo(URI.create("http://127.0.0.1:" + round.gateway().port()));
-            cycle.load().steadily(A_SECOND, () -> replaceBoth(course, round));
+            cycle.load().during(CALLERS, () -> replaceBoth(course, round));
             if (cycle.journal().count(Outcome.UNKNOWN) > 0) {
                 tally.problem(
                         cycle.journal().count(Outcome.UNKNOWN) + " requests failed while instances were replaced");

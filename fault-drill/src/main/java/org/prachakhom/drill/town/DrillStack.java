@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.prachakhom.stack.process.Folders;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
@@ -24,6 +25,7 @@ public final class DrillStack implements AutoCloseable {
 
     private final RunningStack stack;
     private final StackHome home;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private DrillStack(RunningStack stack, StackHome home) {
         this.stack = stack;
@@ -76,10 +78,12 @@ public final class DrillStack implements AutoCloseable {
         return DriverManager.getConnection(postgres.url(service), "postgres", postgres.superuserPassword());
     }
 
-    /** Stops everything; data and logs stay. */
+    /** Stops everything, once; data and logs stay. */
     @Override
     public void close() {
-        stack.close();
+        if (closed.compareAndSet(false, true)) {
+            stack.close();
+        }
     }
 
     /** Throws data and logs of a stopped stack away. */

@@ -8,8 +8,9 @@ import org.prachakhom.drill.journal.Place;
 import org.prachakhom.drill.town.Answer;
 import org.prachakhom.drill.town.Town;
 
-/** Filing, where every other issue comes with as much text as a request can carry, and is refused for it. */
+/** Filing, where after a while every other issue comes with as much text as a request can carry, and is refused for it. */
 public final class HeavyFiling implements Work {
+    private static final int LIGHT = 300;
     private static final String TOO_LONG = "ก".repeat(300_000);
     private static final Set<Integer> REFUSED = Set.of(422);
 
@@ -24,8 +25,8 @@ public final class HeavyFiling implements Work {
 
     @Override
     public Ask ask(int n) {
-        if (n % 2 == 0) {
-            return filing.ask(n / 2);
+        if (n < LIGHT || n % 2 == 0) {
+            return filing.ask(n);
         }
         Map<String, Object> body = new LinkedHashMap<>(Town.filing("เรื่องยาว " + n));
         body.put("description", TOO_LONG);

@@ -27,7 +27,7 @@ public final class Load {
     /** Who got no answer waits a moment, as people do. */
     private static final Duration AFTER_A_FAULT = Duration.ofMillis(500);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int REPEATERS = 8;
 
     private final Work work;

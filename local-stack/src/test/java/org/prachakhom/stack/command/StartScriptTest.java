@@ -34,7 +34,7 @@ class StartScriptTest {
 
         assertThat(answer.code()).isZero();
         assertThat(answer.text())
-                .contains("up", "down", "status", "logs", "reset", "token", "demo", "test", "build")
+                .contains("up", "down", "status", "logs", "reset", "token", "demo", "drill", "test", "build")
                 .doesNotContain("set -eu");
     }
 

@@ -32,8 +32,11 @@ final class IssuerKeys {
     private volatile @Nullable JWKSet known;
     private volatile long lastAsked;
     private volatile boolean asked;
+    private final ReentrantLock looking = new ReentrantLock();
+    private long lastLooked;
+    private boolean looked;
 
-    /** {@code pause} is the least real time between two questions to the issuer. */
+    /** {@code pause} is the least real time between two questions to the issuer, and between two looks at what is kept. */
     IssuerKeys(URI location, KeptKeys kept, Duration pause) {
         this.location = location;
         this.kept = kept;
@@ -64,11 +67,22 @@ final class IssuerKeys {
 
     private @Nullable JWKSet known() {
         JWKSet keys = known;
-        if (keys == null) {
-            keys = kept.load().orElse(null);
-            known = keys;
+        return keys == null ? kept() : keys;
+    }
+
+    /** One looks and the others wait: an issuer that never gave keys must not cost a query for every token. */
+    private @Nullable JWKSet kept() {
+        looking.lock();
+        try {
+            if (known == null && (!looked || System.nanoTime() - lastLooked >= pause)) {
+                looked = true;
+                known = kept.load().orElse(null);
+                lastLooked = System.nanoTime();
+            }
+            return known;
+        } finally {
+            looking.unlock();
         }
-        return keys;
     }
 
     private boolean isDue(long age) {

@@ -17,6 +17,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.prachakhom.kit.log.LogSource;
 import org.prachakhom.kit.parking.DeadLetters;
+import org.prachakhom.kit.parking.LateKeys;
 import org.prachakhom.kit.parking.NestedTransactions;
 import org.prachakhom.kit.relay.source.KafkaSources;
 import org.prachakhom.kit.store.engine.AxonOrderingAutoConfiguration;
@@ -111,6 +112,11 @@ public class ProcessorAutoConfiguration {
     @Bean
     DeadLetters deadLetters(Configuration axon, JdbcClient jdbc) {
         return new DeadLetters(axon.eventProcessingConfiguration(), jdbc);
+    }
+
+    @Bean
+    Regularly lateKeys(DeadLetters letters, JdbcClient jdbc) {
+        return new Regularly("late-keys", Duration.ofSeconds(2), new LateKeys(letters, jdbc)::look);
     }
 
     @Bean

@@ -100,6 +100,17 @@ class IssuerKeysTest {
     }
 
     @Test
+    void anAddressThatNeverGaveKeysIsNotLookedUpForEveryToken() throws Exception {
+        Path silent = folder.resolve("silent.json");
+        write(key("a"));
+        TrustedKeys keys = keys(LONG, silent, file());
+        assertThat(found(keys, "a")).hasSize(1);
+        new KeptKeys(database, silent.toUri()).keep(new JWKSet(key("b")));
+        assertThat(found(keys, "b")).isEmpty();
+        assertThat(found(keys(LONG, silent, file()), "b")).hasSize(1);
+    }
+
+    @Test
     void aSetThatIsNotTrustedAnyMoreCountsNoMore() throws Exception {
         Path other = folder.resolve("other.json");
         write(key("a"));

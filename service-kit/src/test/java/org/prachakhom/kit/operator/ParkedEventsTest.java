@@ -48,6 +48,24 @@ class ParkedEventsTest {
         assertThat(get("prometheus")).contains("projection_dead_letters{processor=\"own-towns\"} 0.0");
     }
 
+    @Test
+    void whatIsParkedForWantOfAKeyGoesOnByItselfWhenTheKeyHasCome() {
+        String key = UUID.randomUUID().toString();
+        log.append(TestLog.registered(poisoned, TownHall.Welcome.SEALED + key));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(get("deadletters"))
+                .contains("\"processor\":\"welcome\"", "Key " + key + " is not known here"));
+
+        database.jdbc()
+                .sql("""
+                        insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key)
+                        values (?, ?, ?, null, now(), now(), true)""")
+                .params(UUID.fromString(key), UUID.fromString(poisoned), TestLog.TENANT)
+                .update();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(get("deadletters")).isEqualTo("200 []"));
+    }
+
     private String get(String path) {
         return management().get("/actuator/" + path);
     }

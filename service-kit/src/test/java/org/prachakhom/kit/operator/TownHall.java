@@ -8,8 +8,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.prachakhom.events.registry.MunicipalityRegistered;
+import org.prachakhom.events.value.SealedText;
 import org.prachakhom.kit.TestDatabase;
 import org.prachakhom.kit.processing.TownBooks;
+import org.prachakhom.kit.text.TextOpener;
 import org.prachakhom.kit.tiny.TinyTokens;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -51,13 +53,25 @@ class TownHall {
         }
     }
 
+    /** Opens the name of a town that says it is sealed, which takes the key. */
     @ProcessingGroup("welcome")
     static final class Welcome {
+        /** How such a name begins; the id of the key follows. */
+        static final String SEALED = "sealed ";
+
+        private final TextOpener opener;
+
+        Welcome(TextOpener opener) {
+            this.opener = opener;
+        }
 
         @EventHandler
         @DisallowReplay
         void on(MunicipalityRegistered e) {
-            System.getLogger("welcome").log(System.Logger.Level.DEBUG, "Welcome, {0}", e.nameEn());
+            String name = e.nameTh().startsWith(SEALED)
+                    ? opener.open(new SealedText(e.nameTh().substring(SEALED.length()), ""))
+                    : e.nameEn();
+            System.getLogger("welcome").log(System.Logger.Level.DEBUG, "Welcome, {0}", name);
         }
     }
 }
