@@ -1,5 +1,6 @@
 package org.prachakhom.drill.views;
 
+import java.time.Duration;
 import java.util.List;
 import org.prachakhom.drill.Course;
 import org.prachakhom.drill.DrillCase;
