@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.drill.process.ProcessCases;
+import org.prachakhom.drill.proxy.WireCases;
+import org.prachakhom.drill.simulation.SimulationCases;
 import org.prachakhom.drill.town.DrillStack;
+import org.prachakhom.drill.views.ViewCases;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
@@ -49,7 +53,9 @@ public final class FaultDrill implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<DrillCase> all = ProcessCases.all();
+        List<DrillCase> all = Stream.of(ProcessCases.all(), WireCases.all(), ViewCases.all(), SimulationCases.all())
+                .flatMap(List::stream)
+                .toList();
         if (list) {
             all.forEach(each ->
                     Progress.CONSOLE.say("%-18s %3d  %s".formatted(each.name(), each.longForm(), each.proves())));

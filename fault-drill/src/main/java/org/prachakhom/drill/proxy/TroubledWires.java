@@ -27,7 +27,7 @@ final class TroubledWires implements DrillCase {
 
     private static final List<Harm> SHORT = List.of(
             new Harm("slow database", true, Trouble.slow(Duration.ofMillis(500)), Duration.ofSeconds(4)),
-            new Harm("frozen database", true, Trouble.FROZEN, Duration.ofSeconds(16)),
+            new Harm("frozen database", true, Trouble.FROZEN, Duration.ofSeconds(8)),
             new Harm("half-open database", true, Trouble.HALF_OPEN, Duration.ofSeconds(1)),
             new Harm("half-open service", false, Trouble.HALF_OPEN, Duration.ofSeconds(1)));
     private static final List<Harm> LONG = List.of(

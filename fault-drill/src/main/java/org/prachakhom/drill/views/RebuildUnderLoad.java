@@ -1,19 +1,29 @@
 package org.prachakhom.drill.views;
 
+import java.time.Duration;
 import java.util.List;
 import org.prachakhom.drill.Course;
 import org.prachakhom.drill.DrillCase;
 import org.prachakhom.drill.Tally;
 import org.prachakhom.drill.journal.Outcome;
 import org.prachakhom.drill.process.Cycle;
+import org.prachakhom.drill.town.DrillStack;
 import org.prachakhom.drill.town.Town;
+import org.prachakhom.drill.town.Views;
 import org.prachakhom.drill.work.Filing;
+import org.prachakhom.stack.process.Readiness;
 
 /** Every view of every service is thrown away and made again while people file and comment. */
 final class RebuildUnderLoad implements DrillCase {
     private static final int LONG_FORM = 20;
     private static final int CALLERS = 4;
+    private static final Duration REMAKING = Duration.ofMinutes(5);
     private static final List<String> SERVICES = List.of("issue", "meeting", "committee", "notification");
+
+    private static boolean remade(DrillStack stack) {
+        return SERVICES.stream()
+                .allMatch(service -> new Views(stack, service).behind().isEmpty());
+    }
 
     @Override
     public String name() {
@@ -43,6 +53,9 @@ final class RebuildUnderLoad implements DrillCase {
                 });
                 if (cycle.journal().count(Outcome.UNKNOWN) > 0) {
                     tally.problem("Not all requests succeeded while views were rebuilt");
+                }
+                if (!Readiness.await(REMAKING, () -> remade(course.stack()))) {
+                    tally.problem("The views are not made again within " + REMAKING);
                 }
                 cycle.settle(tally);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prachakhom.drill.Course;
@@ -17,8 +18,10 @@ class WireCasesTest {
     private static final long SEED =
             Long.getLong("prachakhom.drill.seed", ThreadLocalRandom.current().nextInt(1_000_000));
 
-    static List<DrillCase> cases() {
-        return WireCases.all();
+    static List<Named<DrillCase>> cases() {
+        return WireCases.all().stream()
+                .map(drill -> Named.of(drill.name(), drill))
+                .toList();
     }
 
     @ParameterizedTest
