@@ -48,7 +48,7 @@ public final class TeamDesk {
 
     /** The team visits the site. */
     public Object survey(String issue, Instant at) {
-        return new RecordSurvey(issue, List.of(), at, "ไปดูสถานที่แล้ว", Set.of(), TEAM, at);
+        return new RecordSurvey(issue, List.of(), at, "ไปดูสถานที่แล้ว", List.of(), Set.of(), TEAM, at);
     }
 
     /** The team decides on a claim. */

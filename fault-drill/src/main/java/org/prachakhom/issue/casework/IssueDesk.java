@@ -152,7 +152,7 @@ public final class IssueDesk {
         return switch (chance.nextInt(6)) {
             case 0 -> handOn(issue, officer, at);
             case 1 -> new DeferIssue(issue, DeferralReason.SEASON, at.plus(Duration.ofDays(30)), null, officer, at);
-            default -> new ClaimResolution(issue, "ลอกท่อระบายน้ำแล้ว", "ไม่มีกล้อง", officer, at);
+            default -> new ClaimResolution(issue, "ลอกท่อระบายน้ำแล้ว", List.of(), "ไม่มีกล้อง", officer, at);
         };
     }
 
