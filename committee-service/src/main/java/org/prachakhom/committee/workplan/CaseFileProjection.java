@@ -32,8 +32,8 @@ final class CaseFileProjection {
     void on(SurveyRecorded event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
         jdbc.sql("""
                         insert into survey_visit (tenant, follow_up_id, seq, claim, members, visited_at, finding, photos, recorded_by,
-                                                  recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                  recorded_at, erased)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, exists (select from stream_key where kid = ?::uuid and wrapped is null))
                         """)
                 .param(tenant)
                 .param(event.followUpId())
@@ -45,6 +45,7 @@ final class CaseFileProjection {
                 .param(event.photosOrNone().toArray(String[]::new))
                 .param(event.by().subject())
                 .param(event.at().atOffset(ZoneOffset.UTC))
+                .param(event.finding().kid())
                 .update();
     }
 

@@ -206,7 +206,6 @@ final class Browser implements AutoCloseable {
         return !driver.findElements(By.cssSelector(css)).isEmpty();
     }
 
-    /** How many fit now. */
     int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();
     }

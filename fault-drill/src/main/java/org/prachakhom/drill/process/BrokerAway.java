@@ -47,13 +47,13 @@ final class BrokerAway implements DrillCase {
     private static void run(Course course, Cycle cycle, Tally tally) throws InterruptedException {
         var stack = course.stack().processes();
         Latencies normal = cycle.load().steadily(A_SECOND, () -> {
-            Readiness.pause(course.span(Duration.ofSeconds(8), Duration.ofMinutes(1)));
+            Readiness.pause(course.span(Duration.ofSeconds(4), Duration.ofMinutes(1)));
         });
         stack.hold("kafka");
         Latencies away;
         try {
             away = cycle.load().steadily(A_SECOND, () -> {
-                Readiness.pause(course.span(Duration.ofSeconds(20), Duration.ofMinutes(10)));
+                Readiness.pause(course.span(Duration.ofSeconds(15), Duration.ofMinutes(10)));
             });
         } finally {
             stack.release("kafka");

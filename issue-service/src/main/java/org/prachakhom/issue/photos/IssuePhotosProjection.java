@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down which photos each issue shows. */
+/**
+ * Writes down which photos each issue shows. After a restore a key may be destroyed although the fact of the erasure is not
+ * in the log: the photos of that time are erased all the same.
+ */
 @Component
 @ProcessingGroup("issue-photos")
 final class IssuePhotosProjection {
@@ -59,14 +62,22 @@ final class IssuePhotosProjection {
             jdbc.sql("""
                             insert into issue_photo
                               (tenant, issue_id, version, place, photo, event_type, happened_at,
-                               actor, actor_role, on_behalf_of, caption)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                               actor, actor_role, on_behalf_of, caption, erased)
+                            select :tenant, :issue, :version, :place, :photo, :type, :at,
+                              :actor, :role, :behalf, cast(:caption as jsonb),
+                              exists (select from stream_key where stream = cast(:issue as uuid) and destroyed_at >= :at)
                             """)
-                    .params(tenant, e.streamId(), version, place, photos.get(place))
-                    .params(EventCatalogue.wireName(e.getClass()).value(), e.at().atOffset(UTC))
-                    .params(e.by().subject(), e.by().role())
-                    .param(e.by().onBehalfOf())
-                    .param(caption == null ? null : JSON.writeValueAsString(caption))
+                    .param("tenant", tenant)
+                    .param("issue", e.streamId())
+                    .param("version", version)
+                    .param("place", place)
+                    .param("photo", photos.get(place))
+                    .param("type", EventCatalogue.wireName(e.getClass()).value())
+                    .param("at", e.at().atOffset(UTC))
+                    .param("actor", e.by().subject())
+                    .param("role", e.by().role())
+                    .param("behalf", e.by().onBehalfOf())
+                    .param("caption", caption == null ? null : JSON.writeValueAsString(caption))
                     .update();
         }
     }

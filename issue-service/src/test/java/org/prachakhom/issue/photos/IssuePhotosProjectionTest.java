@@ -2,10 +2,13 @@ package org.prachakhom.issue.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.awt.Color;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.value.Roles;
@@ -14,11 +17,13 @@ import org.prachakhom.issue.history.HistoryReader;
 import org.prachakhom.issue.history.IssueHistory;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.media.MediaStore;
+import org.prachakhom.kit.processing.Processors;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.testing.pictures.Pictures;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class IssuePhotosProjectionTest {
@@ -27,11 +32,21 @@ class IssuePhotosProjectionTest {
     private final IssueHistory history;
     private final MediaStore media;
     private final Clock clock;
+    private final JdbcClient jdbc;
+    private final Processors processors;
     private final String tenant = FreshTenant.next();
     private final IssueLife issue;
 
     IssuePhotosProjectionTest(
-            ProjectionScenario scenario, IssuePhotos photos, IssueHistory history, MediaStore media, Clock clock) {
+            ProjectionScenario scenario,
+            IssuePhotos photos,
+            IssueHistory history,
+            MediaStore media,
+            Clock clock,
+            JdbcClient jdbc,
+            Processors processors) {
+        this.jdbc = jdbc;
+        this.processors = processors;
         this.scenario = scenario;
         this.photos = photos;
         this.history = history;
@@ -71,6 +86,24 @@ class IssuePhotosProjectionTest {
         assertThat(sentAnew).isEqualTo(alone);
         scenario.staysTheSame(tenant, "issue-photos", "issue_photo");
         assertThat(media.read(tenant, alone)).as("sent for something else").isPresent();
+        assertThat(seen(issue)).isEmpty();
+    }
+
+    /** The log has no fact of the erasure then, only the key is known to be destroyed. */
+    @Test
+    void aRestoredBackupShowsNoPhotoOfATextThatWasErasedAfterIt() {
+        scenario.publish(tenant, issue.filed(), named(issue, photo(Color.ORANGE)));
+        assertThat(seen(issue)).hasSize(1);
+        String erasure = UUID.randomUUID() + " " + issue.id() + " " + tenant + " " + clock.instant();
+        jdbc.sql("select erase_again(?)").param(erasure).query(Long.class).single();
+
+        processors.replay("issue-photos");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> jdbc.sql(
+                        "select bool_and(erased) from issue_photo where issue_id = ?")
+                .param(issue.id())
+                .query((row, _) -> row.getBoolean(1))
+                .single());
         assertThat(seen(issue)).isEmpty();
     }
 

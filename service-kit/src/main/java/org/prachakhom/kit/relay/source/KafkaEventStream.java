@@ -16,7 +16,6 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.kit.log.LogRow;
 import org.prachakhom.kit.relay.Gathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +32,12 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final List<TopicPartition> partitions;
     private final Supplier<Consumer<String, byte[]>> consumers;
-    private final RecordReader reader;
     private final TopicEnds ends;
     private final BlockingQueue<TrackedEventMessage<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Gathering gathering = new Gathering();
-    /** Read and written by the polling thread only. */
-    private KafkaToken read;
+    /** For the polling thread only. */
+    private final RecordSequence records;
 
     /** Guarded by this, so that nobody takes a second one from the queue over it. */
     private @Nullable TrackedEventMessage<?> head;
@@ -53,10 +51,9 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
             Supplier<Consumer<String, byte[]>> consumers,
             RecordReader reader,
             TopicEnds ends) {
-        this.read = from;
+        this.records = new RecordSequence(from, reader, ends);
         this.partitions = partitions;
         this.consumers = consumers;
-        this.reader = reader;
         this.ends = ends;
     }
 
@@ -79,9 +76,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
             reading = consumer;
             consumer.assign(partitions);
             for (TopicPartition partition : partitions) {
-                consumer.seek(
-                        partition,
-                        read.mark(partition.topic(), partition.partition()).next());
+                consumer.seek(partition, records.next(partition));
             }
             while (isOpen()) {
                 ConsumerRecords<String, byte[]> page = consumer.poll(POLL);
@@ -109,7 +104,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private void take(ConsumerRecords<String, byte[]> records) throws InterruptedException {
         for (ConsumerRecord<String, byte[]> event : records) {
-            for (TrackedEventMessage<?> message : read(event)) {
+            for (TrackedEventMessage<?> message : records.messages(event)) {
                 if (!queue.offer(message)) {
                     callback.run();
                     awaitRoomFor(message);
@@ -126,33 +121,6 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
         while (isOpen() && !taken) {
             taken = queue.offer(message, 100, TimeUnit.MILLISECONDS);
         }
-    }
-
-    private List<TrackedEventMessage<?>> read(ConsumerRecord<String, byte[]> event) {
-        List<TrackedEventMessage<?>> messages = messages(event);
-        TopicPartition partition = new TopicPartition(event.topic(), event.partition());
-        if (messages.isEmpty()) {
-            ends.passedOver(partition, event.offset());
-        } else {
-            ends.handedOn(partition);
-        }
-        return messages;
-    }
-
-    /** Nothing for a repetition, and for what no version of ours reads. */
-    private List<TrackedEventMessage<?>> messages(ConsumerRecord<String, byte[]> event) {
-        KafkaToken.Mark before = read.mark(event.topic(), event.partition());
-        LogRow row;
-        try {
-            row = reader.row(event);
-        } catch (IllegalArgumentException e) {
-            LOG.error("{}-{}@{} is no event", event.topic(), event.partition(), event.offset(), e);
-            return List.of();
-        }
-        boolean repeated = row.position() <= before.position();
-        long highest = Math.max(row.position(), before.position());
-        read = read.with(event.topic(), event.partition(), new KafkaToken.Mark(event.offset() + 1, highest));
-        return repeated ? List.of() : reader.messages(row, read);
     }
 
     @Override
