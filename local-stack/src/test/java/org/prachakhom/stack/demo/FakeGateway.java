@@ -78,7 +78,8 @@ final class FakeGateway implements AutoCloseable {
         try (exchange) {
             Answer answer;
             try {
-                answer = answer(exchange);
+                // Whole before any answer: what is left unread keeps its connection from the next request.
+                answer = answer(exchange, text(exchange));
             } catch (RuntimeException e) {
                 answer = Answer.problem(500, String.valueOf(e));
             }
@@ -91,7 +92,7 @@ final class FakeGateway implements AutoCloseable {
         }
     }
 
-    private synchronized Answer answer(HttpExchange exchange) {
+    private synchronized Answer answer(HttpExchange exchange, String body) {
         String path = exchange.getRequestURI().getPath();
         String query = exchange.getRequestURI().getQuery();
         if (broken) {
@@ -101,13 +102,12 @@ final class FakeGateway implements AutoCloseable {
             return town.show(path, query == null ? "" : query);
         }
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        Answer answer = once(key, path, exchange);
+        Answer answer = once(key, path, exchange, body);
         broken = breaksAt.test(key);
         return broken ? Answer.problem(500, "broken") : answer;
     }
 
-    private Answer once(String key, String path, HttpExchange exchange) {
-        String body = text(exchange);
+    private Answer once(String key, String path, HttpExchange exchange, String body) {
         Stored before = commands.get(key);
         if (before != null) {
             boolean same = before.request().equals(path + " " + body);

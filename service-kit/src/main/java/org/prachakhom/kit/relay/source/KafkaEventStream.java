@@ -37,7 +37,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Gathering gathering = new Gathering();
     /** For the polling thread only. */
-    private final RecordSequence records;
+    private final RecordSequence sequence;
 
     /** Guarded by this, so that nobody takes a second one from the queue over it. */
     private @Nullable TrackedEventMessage<?> head;
@@ -51,7 +51,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
             Supplier<Consumer<String, byte[]>> consumers,
             RecordReader reader,
             TopicEnds ends) {
-        this.records = new RecordSequence(from, reader, ends);
+        this.sequence = new RecordSequence(from, reader, ends);
         this.partitions = partitions;
         this.consumers = consumers;
         this.ends = ends;
@@ -76,7 +76,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
             reading = consumer;
             consumer.assign(partitions);
             for (TopicPartition partition : partitions) {
-                consumer.seek(partition, records.next(partition));
+                consumer.seek(partition, sequence.next(partition));
             }
             while (isOpen()) {
                 ConsumerRecords<String, byte[]> page = consumer.poll(POLL);
@@ -104,7 +104,7 @@ final class KafkaEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private void take(ConsumerRecords<String, byte[]> records) throws InterruptedException {
         for (ConsumerRecord<String, byte[]> event : records) {
-            for (TrackedEventMessage<?> message : records.messages(event)) {
+            for (TrackedEventMessage<?> message : sequence.messages(event)) {
                 if (!queue.offer(message)) {
                     callback.run();
                     awaitRoomFor(message);
