@@ -99,11 +99,11 @@ class IssuePhotosProjectionTest {
 
         processors.replay("issue-photos");
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> jdbc.sql(
-                        "select bool_and(erased) from issue_photo where issue_id = ?")
-                .param(issue.id())
-                .query((row, _) -> row.getBoolean(1))
-                .single());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> jdbc.sql("select bool_and(erased) from issue_photo where issue_id = ?")
+                        .param(issue.id())
+                        .query((row, _) -> row.getBoolean(1))
+                        .single());
         assertThat(seen(issue)).isEmpty();
     }
 
