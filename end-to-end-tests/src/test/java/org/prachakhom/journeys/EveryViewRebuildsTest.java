@@ -56,6 +56,7 @@ class EveryViewRebuildsTest {
         Map<String, ?> template =
                 Map.of("code", "soon", "use", "PROGRESS", "title", "กำลังทำ", "textTh", "กำลังดำเนินการ");
         town.admin().post("/api/v1/response-templates", template).is(201);
+        open.show(Photograph.jpeg(200), "มืดทั้งซอย");
         open.step(town.secretary(), "contributors", Map.of("agency", "health")).takeDuplicate();
         published.dispute(1, false);
     }

@@ -1,6 +1,7 @@
 package org.prachakhom.issue.casework;
 
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -16,9 +17,13 @@ import org.prachakhom.kit.read.TenantScope;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.stereotype.Component;
 
-/** The follow-up team's verdict settles the claim that it names; the case has the id of the issue. */
+/**
+ * The follow-up team's verdict settles the claim that it names; the case has the id of the issue. Not in a replay, which could
+ * come while the registers are empty.
+ */
 @Component
 @ProcessingGroup("verdict-reaction")
+@DisallowReplay
 final class WhenVerdictGivenThenConfirmOrRefutePolicy {
     private final PolicyCommands commands;
     private final References references;

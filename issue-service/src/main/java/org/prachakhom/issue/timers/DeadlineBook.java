@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.issue.timers.NextDeadline.Next;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes the next deadline of each issue, and its timer with it. A row is the lock under which both are changed. */
 @Component
@@ -25,8 +26,15 @@ class DeadlineBook {
     private final TimerTable timers;
     private final NextDeadline deadlines;
     private final Clock clock;
+    private final TransactionOperations transactions;
 
-    DeadlineBook(JdbcClient jdbc, TimerTable timers, NextDeadline deadlines, Clock clock) {
+    DeadlineBook(
+            JdbcClient jdbc,
+            TimerTable timers,
+            NextDeadline deadlines,
+            Clock clock,
+            TransactionOperations transactions) {
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.timers = timers;
         this.deadlines = deadlines;
@@ -58,16 +66,25 @@ class DeadlineBook {
         }
     }
 
-    /** The days or service levels of a municipality have changed: all that is open there is planned anew. */
+    /**
+     * The days or service levels of a municipality have changed: all that is open there is planned anew, each issue in a
+     * transaction of its own, so that this never waits for an issue while it keeps another one from moving.
+     */
     void planAnew(String tenant) {
-        jdbc.sql("select issue_id, cause from issue_deadline where tenant = ? and open order by issue_id")
+        jdbc.sql("select issue_id from issue_deadline where tenant = ? and open")
                 .param(tenant)
-                .query((row, _) -> new Open(row.getString("issue_id"), row.getString("cause")))
+                .query(String.class)
                 .list()
-                .forEach(open -> plan(open.issueId(), tenant, open.cause()));
+                .forEach(issueId -> transactions.executeWithoutResult(_ -> planAgain(issueId, tenant)));
     }
 
-    private record Open(String issueId, String cause) {}
+    private void planAgain(String issueId, String tenant) {
+        jdbc.sql("select cause from issue_deadline where issue_id = ? for update")
+                .param(issueId)
+                .query(String.class)
+                .optional()
+                .ifPresent(cause -> plan(issueId, tenant, cause));
+    }
 
     Optional<Ringing> ringing(String issueId) {
         return jdbc.sql("select tenant, cause from issue_deadline where issue_id = ?")

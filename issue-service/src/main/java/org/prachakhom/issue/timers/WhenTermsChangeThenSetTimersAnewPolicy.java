@@ -1,62 +1,44 @@
 package org.prachakhom.issue.timers;
 
-import java.time.Duration;
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.TrackingToken;
-import org.prachakhom.events.EventCatalogue;
-import org.prachakhom.events.PublishedEvent;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.ServiceLevelSet;
-import org.prachakhom.kit.processing.PositionToken;
-import org.prachakhom.kit.processing.Progress;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Sets the timers of all open issues of a municipality anew when what its days and times are counted by has changed; once
- * the register shows the change, which another processor writes.
+ * Sets the timers of all open issues of a municipality anew when what its days and times are counted by has changed. It
+ * belongs to the processor that writes the registers: so a replay of the registers ends with the right timers even when
+ * issues moved while the registers were half full.
  */
 @Component
-@ProcessingGroup("issue-timers")
+@ProcessingGroup("registers")
 final class WhenTermsChangeThenSetTimersAnewPolicy {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> REGISTER = List.of("registers");
-
     private final DeadlineBook book;
-    private final Progress progress;
-    private final String service;
 
-    WhenTermsChangeThenSetTimersAnewPolicy(
-            DeadlineBook book, Progress progress, @Value("${prachakhom.service}") String service) {
+    WhenTermsChangeThenSetTimersAnewPolicy(DeadlineBook book) {
         this.book = book;
-        this.progress = progress;
-        this.service = service;
     }
 
     @EventHandler
-    void on(MunicipalityRegistered event, TrackingToken token) {
-        changed(event, event.municipality(), token);
+    void on(MunicipalityRegistered event, UnitOfWork<?> batch) {
+        changed(event.municipality(), batch);
     }
 
     @EventHandler
-    void on(ServiceLevelSet event, TrackingToken token) {
-        changed(event, event.municipality(), token);
+    void on(ServiceLevelSet event, UnitOfWork<?> batch) {
+        changed(event.municipality(), batch);
     }
 
     @EventHandler
-    void on(HolidaysSet event, TrackingToken token) {
-        changed(event, event.municipality(), token);
+    void on(HolidaysSet event, UnitOfWork<?> batch) {
+        changed(event.municipality(), batch);
     }
 
-    private void changed(PublishedEvent event, String municipality, TrackingToken token) {
-        String name = EventCatalogue.wireName(event.getClass()).value();
-        long position = token.position().orElseThrow();
-        if (!progress.awaitReached(REGISTER, PositionToken.of(service, event.streamId(), name, position), PATIENCE)) {
-            throw new IllegalStateException("The register is behind; the timers can be set anew later");
-        }
-        book.planAnew(municipality);
+    /** After the commit, because terms are read as a request reads them. */
+    private void changed(String municipality, UnitOfWork<?> batch) {
+        batch.afterCommit(_ -> book.planAnew(municipality));
     }
 }

@@ -151,7 +151,7 @@ class TimersTest {
             rung.add(name);
             ringing.ring(id, town, cause);
         };
-        DeadlineBook book = new DeadlineBook(jdbc, table, deadlines, clock);
+        DeadlineBook book = new DeadlineBook(jdbc, table, deadlines, clock, transactions);
         Timers timers = new Timers(name, SWIFT, pool, book, transactions, counted, clock);
         instances.add(timers);
         return timers;

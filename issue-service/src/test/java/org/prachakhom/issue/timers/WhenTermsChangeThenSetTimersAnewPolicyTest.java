@@ -13,7 +13,7 @@ import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
-class WhenRegistersAreReplayedThenSetTimersAnewPolicyTest {
+class WhenTermsChangeThenSetTimersAnewPolicyTest {
     private final ProjectionScenario scenario;
     private final JdbcClient jdbc;
     private final Processors processors;
@@ -21,8 +21,7 @@ class WhenRegistersAreReplayedThenSetTimersAnewPolicyTest {
     private final SetTimers timers;
     private final IssueLife issue;
 
-    WhenRegistersAreReplayedThenSetTimersAnewPolicyTest(
-            ProjectionScenario scenario, JdbcClient jdbc, Processors processors) {
+    WhenTermsChangeThenSetTimersAnewPolicyTest(ProjectionScenario scenario, JdbcClient jdbc, Processors processors) {
         this.scenario = scenario;
         this.jdbc = jdbc;
         this.processors = processors;
