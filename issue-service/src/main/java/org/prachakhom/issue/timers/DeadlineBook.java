@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,23 @@ class DeadlineBook {
     record Ringing(String tenant, String cause) {}
 
     /** The issue has moved by the event {@code cause}. */
-    void plan(String issueId, String tenant, String cause) {
+    void planMoved(String issueId, String tenant, String cause) {
+        lock(tenant);
+        plan(issueId, tenant, cause);
+    }
+
+    /**
+     * Until the end of the transaction: who counted an issue's time by terms that are just changing is done before those who
+     * changed them look for open issues.
+     */
+    private void lock(String tenant) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('issue_deadline ' || ?, 0))::text")
+                .param(tenant)
+                .query(String.class)
+                .single();
+    }
+
+    private void plan(String issueId, String tenant, String cause) {
         Next next = deadlines.of(issueId, tenant);
         jdbc.sql("""
                         insert into issue_deadline (tenant, issue_id, open, next_at, cause, vain_rings)
@@ -71,11 +88,17 @@ class DeadlineBook {
      * transaction of its own, so that this never waits for an issue while it keeps another one from moving.
      */
     void planAnew(String tenant) {
-        jdbc.sql("select issue_id from issue_deadline where tenant = ? and open")
-                .param(tenant)
-                .query(String.class)
-                .list()
-                .forEach(issueId -> transactions.executeWithoutResult(_ -> planAgain(issueId, tenant)));
+        open(tenant).forEach(issueId -> transactions.executeWithoutResult(_ -> planAgain(issueId, tenant)));
+    }
+
+    private List<String> open(String tenant) {
+        return transactions.execute(_ -> {
+            lock(tenant);
+            return jdbc.sql("select issue_id from issue_deadline where tenant = ? and open")
+                    .param(tenant)
+                    .query(String.class)
+                    .list();
+        });
     }
 
     private void planAgain(String issueId, String tenant) {

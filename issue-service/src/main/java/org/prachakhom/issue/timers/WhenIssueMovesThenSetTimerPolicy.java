@@ -23,6 +23,6 @@ final class WhenIssueMovesThenSetTimerPolicy {
 
     @EventHandler
     void on(IssueEvent event, EventMessage<?> cause, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        book.plan(event.streamId(), tenant, cause.getIdentifier());
+        book.planMoved(event.streamId(), tenant, cause.getIdentifier());
     }
 }
