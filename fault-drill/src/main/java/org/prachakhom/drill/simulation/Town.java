@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.committee.followup.TeamDesk;
 import org.prachakhom.drill.simulation.Topic.Entry;
 import org.prachakhom.issue.casework.IssueDesk;
@@ -14,6 +15,7 @@ import org.prachakhom.issue.copies.Copies;
 import org.prachakhom.issue.directory.Calendars;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.References;
+import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.notification.publication.PublisherDesk;
 import org.springframework.beans.BeanUtils;
@@ -99,7 +101,7 @@ final class Town {
                 .client();
     }
 
-    /** The registers of a municipality with one service level and no holidays. */
+    /** The registers of a municipality with one service level and no holidays; no reaction names a picture. */
     private static References references() {
         TenantJdbc jdbc = new TenantJdbc(new MemoryRows((sql, _) -> {
                     if (sql.contains("from municipality")) {
@@ -111,12 +113,17 @@ final class Town {
                             : List.of();
                 })
                 .client());
+        @Nullable MediaStore noPictures = null;
         return made(
-                References.class, made(Registers.class, jdbc), made(Calendars.class, jdbc), made(Copies.class, jdbc));
+                References.class,
+                made(Registers.class, jdbc),
+                made(Calendars.class, jdbc),
+                made(Copies.class, jdbc),
+                noPictures);
     }
 
     /** As the container makes it: by its only constructor. */
-    private static <T> T made(Class<T> type, Object... parts) {
+    private static <T> T made(Class<T> type, @Nullable Object... parts) {
         Constructor<T> constructor = BeanUtils.getResolvableConstructor(type);
         return BeanUtils.instantiateClass(constructor, parts);
     }
