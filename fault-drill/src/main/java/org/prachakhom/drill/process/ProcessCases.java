@@ -18,7 +18,7 @@ public final class ProcessCases {
     /** All of them, in the order in which the long form does them. */
     public static List<DrillCase> all() {
         return List.of(
-                new Killing("issue", Filing::new, OF_A_SERVICE, List.of()),
+                new Killing("issue", Filing::new, OF_A_SERVICE, List.of("issue")),
                 new Killing("meeting", Registering::new, OF_A_SERVICE, List.of("meeting")),
                 new Killing("committee", Surveying::new, OF_A_SERVICE, List.of("committee")),
                 new Killing("notification", Clearing::new, OF_A_SERVICE, List.of("notification")),

@@ -92,6 +92,8 @@ public final class Views {
         if (!Readiness.await(PATIENCE, () -> behind().isEmpty())) {
             return List.of("the replay of " + service + " does not end: " + behind());
         }
+        // Timers are counted anew a moment after the registers that they are counted by.
+        Readiness.await(PATIENCE, () -> rows().equals(live));
         Map<String, List<String>> anew = rows();
         List<String> changed = new ArrayList<>();
         live.forEach((table, before) -> {

@@ -15,6 +15,11 @@ class TimerTable {
     /** The name of these timers among others in the table. */
     static final String TASK = "issue-deadline";
 
+    /** The name of the tasks that set the timers of a municipality anew. */
+    static final String ALL_ANEW = "issue-deadlines-anew";
+
+    private static final Instant AT_ONCE = Instant.EPOCH;
+
     private final JdbcClient jdbc;
 
     TimerTable(JdbcClient jdbc) {
@@ -31,6 +36,22 @@ class TimerTable {
                             version = scheduled_task.version + 1
                         where not scheduled_task.picked
                         """).params(TASK, issueId, at.atOffset(UTC)).update();
+    }
+
+    /** Has all timers of the municipality set anew once what asks for it is committed; each {@code cause} does so once. */
+    void setAllAnew(String tenant, String cause) {
+        jdbc.sql("""
+                        insert into scheduled_task (task_name, task_instance, execution_time, picked, version)
+                        values (?, ?, ?, false, 1)
+                        on conflict (task_name, task_instance) do nothing
+                        """)
+                .params(ALL_ANEW, tenant + " " + cause, AT_ONCE.atOffset(UTC))
+                .update();
+    }
+
+    /** Whose timers a task named {@link #ALL_ANEW} sets. */
+    static String tenantOf(String instance) {
+        return instance.substring(0, instance.indexOf(' '));
     }
 
     void drop(String issueId) {

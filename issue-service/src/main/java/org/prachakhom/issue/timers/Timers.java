@@ -59,7 +59,7 @@ final class Timers implements SmartLifecycle {
     @Override
     public synchronized void start() {
         // A transaction of the completion holds the book's row and the timer together.
-        Scheduler fresh = Scheduler.create(new TransactionAwareDataSourceProxy(pool), ringing())
+        Scheduler fresh = Scheduler.create(new TransactionAwareDataSourceProxy(pool), ringing(), settingAnew())
                 .tableName("scheduled_task")
                 .schedulerName(new SchedulerName.Fixed(name))
                 .clock(clock::instant)
@@ -86,12 +86,22 @@ final class Timers implements SmartLifecycle {
     }
 
     private Task<Void> ringing() {
-        return Tasks.custom(TimerTable.TASK, Void.class)
+        return task(TimerTable.TASK).execute((timer, _) -> ring(timer.getId()));
+    }
+
+    private Task<Void> settingAnew() {
+        return task(TimerTable.ALL_ANEW).execute((task, _) -> {
+            book.planAnew(TimerTable.tenantOf(task.getId()));
+            return new CompletionHandler.OnCompleteRemove<>();
+        });
+    }
+
+    private Tasks.TaskBuilder<Void> task(String name) {
+        return Tasks.custom(name, Void.class)
                 .onFailure(
                         new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), LONGER_EACH_TIME))
                 // db-scheduler itself would revive it by real time.
-                .onDeadExecution((done, timer) -> timer.reschedule(done, clock.instant()))
-                .execute((timer, _) -> ring(timer.getId()));
+                .onDeadExecution((done, timer) -> timer.reschedule(done, clock.instant()));
     }
 
     private CompletionHandler<Void> ring(String issueId) {

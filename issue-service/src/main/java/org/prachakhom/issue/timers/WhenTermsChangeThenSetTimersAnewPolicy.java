@@ -1,5 +1,6 @@
 package org.prachakhom.issue.timers;
 
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("registers")
 final class WhenTermsChangeThenSetTimersAnewPolicy {
-    private final DeadlineBook book;
+    private static final String CAUSE = WhenTermsChangeThenSetTimersAnewPolicy.class.getName();
 
-    WhenTermsChangeThenSetTimersAnewPolicy(DeadlineBook book) {
-        this.book = book;
+    private final TimerTable timers;
+
+    WhenTermsChangeThenSetTimersAnewPolicy(TimerTable timers) {
+        this.timers = timers;
     }
 
     @EventHandler
@@ -37,8 +40,10 @@ final class WhenTermsChangeThenSetTimersAnewPolicy {
         changed(event.municipality(), batch);
     }
 
-    /** After the commit, because terms are read as a request reads them. */
+    /** Once a batch, and in its transaction, so that who dies after it leaves no timer that was counted by other terms. */
     private void changed(String municipality, UnitOfWork<?> batch) {
-        batch.afterCommit(_ -> book.planAnew(municipality));
+        String cause =
+                batch.root().getOrComputeResource(CAUSE, _ -> UUID.randomUUID().toString());
+        timers.setAllAnew(municipality, cause);
     }
 }

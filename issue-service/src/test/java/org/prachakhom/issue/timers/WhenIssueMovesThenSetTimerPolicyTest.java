@@ -1,9 +1,13 @@
 package org.prachakhom.issue.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.issue.IssueDetours;
@@ -12,6 +16,7 @@ import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Filed on Monday 12 January 2026, due on Monday 2 February. */
 @ServiceTest
@@ -24,13 +29,30 @@ class WhenIssueMovesThenSetTimerPolicyTest {
     private final String tenant = FreshTenant.next();
     private final SetTimers timers;
     private final IssueLife issue;
+    private final Timers keeper;
     private final IssueDetours detours;
 
-    WhenIssueMovesThenSetTimerPolicyTest(ProjectionScenario scenario, JdbcClient jdbc) {
+    WhenIssueMovesThenSetTimerPolicyTest(
+            ProjectionScenario scenario,
+            JdbcClient jdbc,
+            DataSource pool,
+            DeadlineBook book,
+            PlatformTransactionManager transactions) {
         this.scenario = scenario;
         this.timers = new SetTimers(jdbc, tenant);
+        this.keeper = SetTimers.keeper(pool, book, transactions);
         this.issue = IssueLife.of(scenario, tenant);
         this.detours = new IssueDetours(issue);
+    }
+
+    @BeforeEach
+    void anInstanceKeepsTheTimers() {
+        keeper.start();
+    }
+
+    @AfterEach
+    void itEnds() {
+        keeper.stop();
     }
 
     @Test
@@ -61,10 +83,10 @@ class WhenIssueMovesThenSetTimerPolicyTest {
         scenario.publish(tenant, issue.filed());
         assertThat(timers.of(issue)).as("of a municipality that is not known").isEmpty();
         scenario.publish(tenant, timers.municipality());
-        assertThat(timers.of(issue)).hasValue(TRIAGE_LATE);
+        await().untilAsserted(() -> assertThat(timers.of(issue)).hasValue(TRIAGE_LATE));
         scenario.publish(tenant, timers.holidays(LocalDate.of(2026, 1, 13), LocalDate.of(2026, 1, 14)));
-        assertThat(timers.of(issue)).hasValue(Instant.parse("2026-01-16T16:59:59Z"));
+        await().untilAsserted(() -> assertThat(timers.of(issue)).hasValue(Instant.parse("2026-01-16T16:59:59Z")));
         scenario.publish(tenant, timers.holidays(), timers.level("triage", 3));
-        assertThat(timers.of(issue)).hasValue(Instant.parse("2026-01-15T16:59:59Z"));
+        await().untilAsserted(() -> assertThat(timers.of(issue)).hasValue(Instant.parse("2026-01-15T16:59:59Z")));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.issue.IssueLife;
 import org.prachakhom.kit.processing.Processors;
@@ -11,6 +14,7 @@ import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @ServiceTest
 class WhenTermsChangeThenSetTimersAnewPolicyTest {
@@ -20,13 +24,31 @@ class WhenTermsChangeThenSetTimersAnewPolicyTest {
     private final String tenant = FreshTenant.next();
     private final SetTimers timers;
     private final IssueLife issue;
+    private final Timers keeper;
 
-    WhenTermsChangeThenSetTimersAnewPolicyTest(ProjectionScenario scenario, JdbcClient jdbc, Processors processors) {
+    WhenTermsChangeThenSetTimersAnewPolicyTest(
+            ProjectionScenario scenario,
+            JdbcClient jdbc,
+            Processors processors,
+            DataSource pool,
+            DeadlineBook book,
+            PlatformTransactionManager transactions) {
         this.scenario = scenario;
         this.jdbc = jdbc;
         this.processors = processors;
         this.timers = new SetTimers(jdbc, tenant);
+        this.keeper = SetTimers.keeper(pool, book, transactions);
         this.issue = IssueLife.of(scenario, tenant);
+    }
+
+    @BeforeEach
+    void anInstanceKeepsTheTimers() {
+        keeper.start();
+    }
+
+    @AfterEach
+    void itEnds() {
+        keeper.stop();
     }
 
     @Test
