@@ -1,8 +1,8 @@
 package org.prachakhom.issue.timers;
 
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.prachakhom.events.registry.HolidaysSet;
 import org.prachakhom.events.registry.MunicipalityRegistered;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("registers")
 final class WhenTermsChangeThenSetTimersAnewPolicy {
-    private static final String CAUSE = WhenTermsChangeThenSetTimersAnewPolicy.class.getName();
+    private static final String FIRST = WhenTermsChangeThenSetTimersAnewPolicy.class.getName();
 
     private final TimerTable timers;
 
@@ -26,24 +26,23 @@ final class WhenTermsChangeThenSetTimersAnewPolicy {
     }
 
     @EventHandler
-    void on(MunicipalityRegistered event, UnitOfWork<?> batch) {
-        changed(event.municipality(), batch);
+    void on(MunicipalityRegistered event, EventMessage<?> cause, UnitOfWork<?> batch) {
+        changed(event.municipality(), cause, batch);
     }
 
     @EventHandler
-    void on(ServiceLevelSet event, UnitOfWork<?> batch) {
-        changed(event.municipality(), batch);
+    void on(ServiceLevelSet event, EventMessage<?> cause, UnitOfWork<?> batch) {
+        changed(event.municipality(), cause, batch);
     }
 
     @EventHandler
-    void on(HolidaysSet event, UnitOfWork<?> batch) {
-        changed(event.municipality(), batch);
+    void on(HolidaysSet event, EventMessage<?> cause, UnitOfWork<?> batch) {
+        changed(event.municipality(), cause, batch);
     }
 
     /** Once a batch, and in its transaction, so that who dies after it leaves no timer that was counted by other terms. */
-    private void changed(String municipality, UnitOfWork<?> batch) {
-        String cause =
-                batch.root().getOrComputeResource(CAUSE, _ -> UUID.randomUUID().toString());
-        timers.setAllAnew(municipality, cause);
+    private void changed(String municipality, EventMessage<?> cause, UnitOfWork<?> batch) {
+        String first = batch.root().getOrComputeResource(FIRST, _ -> cause.getIdentifier());
+        timers.setAllAnew(municipality, first);
     }
 }
