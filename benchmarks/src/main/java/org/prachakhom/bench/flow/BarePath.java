@@ -20,27 +20,31 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.LongDeserializer;
 import org.apache.kafka.common.serialization.LongSerializer;
 import org.postgresql.PGConnection;
+import org.prachakhom.bench.Percentiles;
 
 /** The floor under freshness: insert and commit, NOTIFY, one Kafka record, one consumer, and nothing else. */
-final class BarePath {
+public final class BarePath {
     private static final String TOPIC = "bare-path";
 
     private final String url;
     private final String user;
+    private final String password;
     private final String bootstrap;
 
-    BarePath(String url, String user, String bootstrap) {
+    /** In this database, as a user who may make a table. */
+    public BarePath(String url, String user, String password, String bootstrap) {
+        this.password = password;
         this.url = url;
         this.user = user;
         this.bootstrap = bootstrap;
     }
 
     /** Microseconds from the start of the insert to the consumer's hand, for {@code rate} rows a second. */
-    Percentiles measure(int rate, int seconds) throws SQLException, InterruptedException {
+    public Percentiles measure(int rate, int seconds) throws SQLException, InterruptedException {
         Percentiles measured = new Percentiles();
         AtomicBoolean over = new AtomicBoolean();
         var clients = Map.<String, Object>of("bootstrap.servers", bootstrap, "linger.ms", 0, "acks", "all");
-        try (Connection writer = DriverManager.getConnection(url, user, user);
+        try (Connection writer = DriverManager.getConnection(url, user, password);
                 var producer = new KafkaProducer<>(clients, new LongSerializer(), new LongSerializer());
                 var consumer = new KafkaConsumer<>(
                         Map.<String, Object>of("bootstrap.servers", bootstrap, "fetch.max.wait.ms", 50),
@@ -98,7 +102,7 @@ final class BarePath {
     }
 
     private void bridge(KafkaProducer<Long, Long> producer, AtomicBoolean over) {
-        try (Connection listener = DriverManager.getConnection(url, user, user);
+        try (Connection listener = DriverManager.getConnection(url, user, password);
                 var statement = listener.createStatement()) {
             statement.execute("listen bare_path");
             PGConnection notified = listener.unwrap(PGConnection.class);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.prachakhom.bench.Percentiles;
 import org.prachakhom.bench.Report;
 import org.prachakhom.stack.KafkaProcess;
 import org.prachakhom.stack.PostgresProcess;
@@ -93,7 +94,7 @@ public final class FlowBenchmark {
     }
 
     private Map<String, Object> bare() throws SQLException, InterruptedException {
-        BarePath path = new BarePath(postgres.url("issue"), "issue_writer", kafka.bootstrap());
+        BarePath path = new BarePath(postgres.url("issue"), "issue_writer", "issue_writer", kafka.bootstrap());
         path.measure(200, 10);
         Percentiles measured = path.measure(200, SECONDS);
         return row("bare path, 200/s", measured.size(), SECONDS, 0, 0, 0, measured);

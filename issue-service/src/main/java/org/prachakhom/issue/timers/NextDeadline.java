@@ -1,9 +1,10 @@
 package org.prachakhom.issue.timers;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.issue.directory.Registers;
@@ -19,9 +20,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NextDeadline {
+    private static final int KEPT = 1_000;
+
     private final EventStore log;
     private final Registers registers;
     private final References references;
+    private final Map<String, Folded> recent = new LinkedHashMap<>(16, 0.75F, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Folded> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     NextDeadline(EventStore log, Registers registers, References references) {
         this.log = log;
@@ -33,15 +42,36 @@ class NextDeadline {
     record Next(boolean open, @Nullable Instant at) {}
 
     Next of(String issueId, String tenant) {
-        Deadlines deadlines = new Deadlines();
-        log.readEvents(issueId, 0)
-                .asStream()
-                .map(Message::getPayload)
-                .filter(IssueEvent.class::isInstance)
-                .map(IssueEvent.class::cast)
-                .forEach(deadlines::evolve);
-        boolean open = deadlines.state().open();
-        return new Next(open, open ? terms(tenant).flatMap(deadlines::next).orElse(null) : null);
+        Optional<ServiceTerms> terms = terms(tenant);
+        return kept(issueId).next(terms);
+    }
+
+    private Folded kept(String issueId) {
+        synchronized (recent) {
+            return recent.computeIfAbsent(issueId, Folded::new);
+        }
+    }
+
+    /** An issue's times as far as its events were read: the log only grows, so the next look goes on from there. */
+    private final class Folded {
+        private final String issueId;
+        private final Deadlines deadlines = new Deadlines();
+        private long read;
+
+        Folded(String issueId) {
+            this.issueId = issueId;
+        }
+
+        synchronized Next next(Optional<ServiceTerms> terms) {
+            log.readEvents(issueId, read).asStream().forEach(message -> {
+                if (message.getPayload() instanceof IssueEvent event) {
+                    deadlines.evolve(event);
+                }
+                read = message.getSequenceNumber() + 1;
+            });
+            boolean open = deadlines.state().open();
+            return new Next(open, open ? terms.flatMap(deadlines::next).orElse(null) : null);
+        }
     }
 
     /** Empty while the municipality is not registered here; then nothing is due by its days. */

@@ -42,13 +42,17 @@ public record OperatorPort(StackSettings settings, Service service) {
     public void replayAll() {
         for (JsonNode processor : processors()) {
             if (processor.path("replayable").asBoolean()) {
-                ask(HttpRequest.newBuilder(
-                                actuator("replay/" + processor.path("name").asString()))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{}"))
-                        .build());
+                replay(processor.path("name").asString());
             }
         }
+    }
+
+    /** Empties and refills the views of one processor; returns before they are full again. */
+    public void replay(String processor) {
+        ask(HttpRequest.newBuilder(actuator("replay/" + processor))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
     }
 
     private URI actuator(String path) {

@@ -3,6 +3,7 @@ package org.prachakhom.kit.log;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -19,8 +20,10 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final Deque<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private final Semaphore wake = new Semaphore(0);
     private final Runnable waker = this::wakeUp;
+    private final Gathering gathering = new Gathering();
     private volatile Runnable callback = () -> {};
     private long position;
+    private boolean resting;
 
     LogStream(long position, RecentLog log, LogSignal signal) {
         this.position = position;
@@ -30,7 +33,6 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void wakeUp() {
-        log.grown();
         wake.release();
         callback.run();
     }
@@ -44,13 +46,30 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     public synchronized boolean hasNextAvailable() {
         long before = -1;
         // A page may hold nothing but names that this version does not know.
-        while (page.isEmpty() && before != position) {
+        while (page.isEmpty() && before != position && !resting) {
             before = position;
             RecentLog.Page next = log.after(position);
             page.addAll(next.messages());
             position = next.upTo();
+            rest(next.messages().size());
         }
         return !page.isEmpty();
+    }
+
+    /** After this page, where that pays. */
+    private void rest(int pageSize) {
+        if (pageSize > 0 && gathering.pays(pageSize)) {
+            resting = true;
+            CompletableFuture.delayedExecutor(Gathering.PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::rested);
+        }
+    }
+
+    private void rested() {
+        synchronized (this) {
+            resting = false;
+        }
+        wakeUp();
     }
 
     @Override

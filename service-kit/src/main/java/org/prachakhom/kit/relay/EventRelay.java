@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.log.Gathering;
 import org.prachakhom.kit.log.LogRow;
 import org.prachakhom.kit.store.LogSignal;
 import org.prachakhom.kit.text.KeyRecord;

@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.kit.relay.Gathering;
+import org.prachakhom.kit.log.Gathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

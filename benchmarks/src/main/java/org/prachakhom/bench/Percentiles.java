@@ -1,4 +1,4 @@
-package org.prachakhom.bench.flow;
+package org.prachakhom.bench;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,8 @@ public final class Percentiles {
         samples.add(micros);
     }
 
-    synchronized int size() {
+    /** How many there are. */
+    public synchronized int size() {
         return samples.size();
     }
 

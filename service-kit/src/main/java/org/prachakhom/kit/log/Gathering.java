@@ -1,18 +1,21 @@
-package org.prachakhom.kit.relay;
+package org.prachakhom.kit.log;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Lets more arrive before the next look where that pays: in a stream of more than an event a millisecond the round trips of
- * each small page cost more than what they carry. A slower stream is never delayed, nor one with a backlog.
+ * Lets more arrive before the next look where that pays: in a stream of more than forty events a second the round trips and
+ * commits of each small page cost more than what they carry, and nobody sees that an event came 25 ms later. A slower stream
+ * is never delayed, nor one with a backlog.
  */
 public final class Gathering {
-    private static final Duration PAUSE = Duration.ofMillis(8);
-    /** Long enough that a few events at once are not taken for a stream. */
-    private static final long WINDOW = Duration.ofMillis(50).toNanos();
+    /** How long more may arrive. */
+    public static final Duration PAUSE = Duration.ofMillis(25);
 
-    private static final long FAST_NANOS_AN_EVENT = Duration.ofMillis(1).toNanos();
+    /** Long enough that a few events at once are not taken for a stream. */
+    private static final long WINDOW = Duration.ofMillis(250).toNanos();
+
+    private static final long FAST_NANOS_AN_EVENT = Duration.ofMillis(25).toNanos();
     private static final int LARGE = 200;
 
     private final LongSupplier nanoTime;
@@ -37,7 +40,8 @@ public final class Gathering {
         }
     }
 
-    boolean pays(int pageSize) {
+    /** To be called once after each page that was not empty: whether to let more arrive for {@link #PAUSE}. */
+    public boolean pays(int pageSize) {
         long window = nanoTime.getAsLong() - windowStart;
         events += pageSize;
         if (window >= WINDOW) {

@@ -1,0 +1,65 @@
+package org.prachakhom.bench.nation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prachakhom.bench.Report;
+import org.prachakhom.stack.client.OperatorPort;
+import org.prachakhom.stack.running.Service;
+
+/** A read model thrown away and made anew from the whole log, alone; afterwards its rows are what they were. */
+final class Replay {
+    private static final Map<String, String> VIEWS =
+            Map.of("issue-register", "issue", "issue-history", "issue_history");
+
+    private final BenchStack stack;
+
+    Replay(BenchStack stack) {
+        this.stack = stack;
+    }
+
+    Report measure() throws SQLException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        OperatorPort operator = new OperatorPort(stack.processes().settings(), Service.ISSUE);
+        for (Map.Entry<String, String> view : VIEWS.entrySet()) {
+            String before = checksum(view.getValue());
+            long events = ask("select count(*) from event_log");
+            long begun = System.nanoTime();
+            operator.replay(view.getKey());
+            stack.settle();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("processor", view.getKey());
+            row.put("events", events);
+            row.put("seconds", Math.round(10 * seconds) / 10.0);
+            row.put("events/s", Math.round(events / seconds));
+            row.put("rows as before", before.equals(checksum(view.getValue())));
+            System.out.println(row);
+            rows.add(row);
+        }
+        return new Report("replay", "A read model made anew from the whole log", rows);
+    }
+
+    private String checksum(String table) throws SQLException {
+        try (Connection database = stack.database("issue");
+                var statement = database.createStatement();
+                var sum = statement.executeQuery(
+                        "select count(*) || ' ' || sum(('x' || left(md5(to_jsonb(t)::text), 15))::bit(60)::bigint) from "
+                                + table + " t")) {
+            sum.next();
+            return sum.getString(1);
+        }
+    }
+
+    private long ask(String sql) throws SQLException {
+        try (Connection database = stack.database("issue");
+                var statement = database.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+}
