@@ -35,8 +35,8 @@ class StartScriptTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.text())
                 .contains(
-                        "up", "down", "status", "logs", "reset", "backup", "restore", "token", "demo", "drill", "fuzz",
-                        "secrets", "test", "build")
+                        "up", "down", "status", "logs", "reset", "backup", "restore", "token", "demo", "bench", "drill",
+                        "fuzz", "secrets", "test", "build")
                 .doesNotContain("set -eu");
     }
 
