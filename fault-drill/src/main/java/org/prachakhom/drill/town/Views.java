@@ -1,12 +1,6 @@
 package org.prachakhom.drill.town;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,16 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.prachakhom.drill.journal.Place;
+import org.prachakhom.stack.client.OperatorPort;
 import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
+import org.prachakhom.stack.running.Service;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The views of one service: how far they are, what is in them, and whether they can be made anew. */
 public final class Views {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /** Tables of tenants that are no views: the log and what belongs to it. */
     private static final List<String> NO_VIEWS =
@@ -33,18 +26,26 @@ public final class Views {
 
     private final DrillStack stack;
     private final String service;
+    private final OperatorPort operator;
 
     /** The views of the service of this name. */
     public Views(DrillStack stack, String service) {
         this.stack = stack;
         this.service = service;
+        this.operator =
+                new OperatorPort(stack.processes().settings(), Service.valueOf(service.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What an operator may do with them. */
+    public OperatorPort operator() {
+        return operator;
     }
 
     /** What keeps the views from being complete now, in words; empty when nothing does. */
     public List<String> behind() {
         List<String> behind = new ArrayList<>();
         try {
-            for (JsonNode processor : processors()) {
+            for (JsonNode processor : operator.processors()) {
                 String name = service + "'s " + processor.path("name").asString();
                 if (!processor.path("running").asBoolean()) {
                     behind.add(name + " does not run");
@@ -55,7 +56,10 @@ public final class Views {
                     behind.add(name + " has parked " + processor.path("deadLetters") + " events");
                 }
             }
-        } catch (UncheckedIOException noAnswer) {
+        } catch (StackFailure failure) {
+            if (!(failure.getCause() instanceof IOException)) {
+                throw failure;
+            }
             behind.add(service + " does not answer on its management port");
         }
         return behind;
@@ -80,15 +84,7 @@ public final class Views {
     /** Has every view made anew from the log, and names the tables that are not as they were, row for row. */
     public List<String> changedByReplay() {
         Map<String, List<String>> live = rows();
-        for (JsonNode processor : processors()) {
-            if (processor.path("replayable").asBoolean()) {
-                send(HttpRequest.newBuilder(
-                                actuator("replay/" + processor.path("name").asString()))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{}"))
-                        .build());
-            }
-        }
+        operator.replayAll();
         if (!Readiness.await(PATIENCE, () -> behind().isEmpty())) {
             return List.of("the replay of " + service + " does not end: " + behind());
         }
@@ -132,31 +128,6 @@ public final class Views {
                 values.add(result.getString(1));
             }
             return values;
-        }
-    }
-
-    private JsonNode processors() {
-        return JsonMapper.shared()
-                .readTree(send(HttpRequest.newBuilder(actuator("processors")).build()));
-    }
-
-    private URI actuator(String path) {
-        String key = service.toUpperCase(Locale.ROOT) + "_MANAGEMENT_PORT";
-        return URI.create("http://127.0.0.1:" + stack.processes().settings().port(key) + "/actuator/" + path);
-    }
-
-    private static String send(HttpRequest request) {
-        try {
-            var answer = CLIENT.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new StackFailure(request.uri() + " answers " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted.", e);
         }
     }
 }

@@ -11,7 +11,9 @@ import org.prachakhom.drill.town.DrillStack;
 import org.prachakhom.drill.town.Town;
 import org.prachakhom.drill.town.Views;
 import org.prachakhom.drill.work.Filing;
+import org.prachakhom.stack.client.OperatorPort;
 import org.prachakhom.stack.process.Readiness;
+import tools.jackson.databind.JsonNode;
 
 /** Every view of every service is thrown away and made again while people file and comment. */
 final class RebuildUnderLoad implements DrillCase {
@@ -23,6 +25,16 @@ final class RebuildUnderLoad implements DrillCase {
     private static boolean remade(DrillStack stack) {
         return SERVICES.stream()
                 .allMatch(service -> new Views(stack, service).behind().isEmpty());
+    }
+
+    /** In bulk where it can be done so, else by a replay. */
+    private static void remake(OperatorPort operator) {
+        for (JsonNode processor : operator.processors()) {
+            String name = processor.path("name").asString();
+            if (processor.path("replayable").asBoolean() && !operator.rebuild(name)) {
+                operator.replay(name);
+            }
+        }
     }
 
     @Override
@@ -48,7 +60,7 @@ final class RebuildUnderLoad implements DrillCase {
             try (Cycle cycle = new Cycle(course, name(), new Filing(Town.found(course.stack())))) {
                 cycle.load().during(CALLERS, () -> {
                     for (String service : SERVICES) {
-                        new Actuator(course.stack(), service).remakeAll(tally);
+                        remake(new Views(course.stack(), service).operator());
                     }
                 });
                 if (cycle.journal().count(Outcome.UNKNOWN) > 0) {

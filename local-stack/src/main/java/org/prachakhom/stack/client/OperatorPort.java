@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.prachakhom.stack.process.StackFailure;
@@ -15,9 +16,14 @@ import org.prachakhom.stack.running.StackSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an operator asks of one service, on the port of its actuators. */
+/**
+ * What an operator asks of one service, on the port of its actuators. Where there is no answer, the {@link StackFailure} has an
+ * {@link IOException} as its cause; a refusal has none.
+ */
 public record OperatorPort(StackSettings settings, Service service) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final int UNKNOWN = 404;
 
     /** Its event processors: name, lag, dead letters, whether each may be replayed. */
     public List<JsonNode> processors() {
@@ -49,10 +55,23 @@ public record OperatorPort(StackSettings settings, Service service) {
 
     /** Empties and refills the views of one processor; returns before they are full again. */
     public void replay(String processor) {
-        ask(HttpRequest.newBuilder(actuator("replay/" + processor))
+        ask(change("replay/" + processor));
+    }
+
+    /** Makes the view of one processor anew in bulk, and returns when that is done; false when it offers no such view. */
+    public boolean rebuild(String processor) {
+        HttpResponse<String> answer = send(change("rebuild/" + processor));
+        if (answer.statusCode() != UNKNOWN) {
+            checked(answer);
+        }
+        return answer.statusCode() != UNKNOWN;
+    }
+
+    private HttpRequest change(String path) {
+        return HttpRequest.newBuilder(actuator(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{}"))
-                .build());
+                .build();
     }
 
     private URI actuator(String path) {
@@ -60,12 +79,19 @@ public record OperatorPort(StackSettings settings, Service service) {
     }
 
     private String ask(HttpRequest request) {
+        return checked(send(request));
+    }
+
+    private String checked(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new StackFailure(service.id() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new StackFailure(service.id() + " answers " + answer.statusCode() + ": " + answer.body());
-            }
-            return answer.body();
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new StackFailure(service.id() + " does not answer its operator: " + e.getMessage(), e);
         } catch (InterruptedException e) {
