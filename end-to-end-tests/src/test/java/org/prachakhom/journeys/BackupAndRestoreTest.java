@@ -132,7 +132,7 @@ class BackupAndRestoreTest {
         }
         Map<String, List<String>> rows = new TreeMap<>(Tables.views(restored, service));
         Processors.of(restored, service).replayAll();
-        assertThat(Tables.views(restored, service)).as("views of " + service).isEqualTo(rows);
+        Tables.awaitViews(restored, service, rows);
     }
 
     private static void assertWorkGoesOn(Town town, String issue) {

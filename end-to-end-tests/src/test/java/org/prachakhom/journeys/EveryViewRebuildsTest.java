@@ -1,9 +1,7 @@
 package org.prachakhom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +45,7 @@ class EveryViewRebuildsTest {
                         rows.isEmpty() && !FILLED_BY_TIME.contains(table))
                 .as(table + " is empty")
                 .isFalse());
-        // Timers are counted anew a moment after the registers that they are counted by.
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Tables.views(stack, service)).isEqualTo(live));
+        Tables.awaitViews(stack, service, live);
     }
 
     private static void happensRarely(Town town, Story published, Story open) {

@@ -2,11 +2,14 @@ package org.prachakhom.journeys;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,13 @@ final class Tables implements AutoCloseable {
             }
         }
         return rows;
+    }
+
+    /** Waits until the views are these again: timers are counted anew a moment after the registers that they are counted by. */
+    static void awaitViews(TestStack stack, String service, Map<String, List<String>> wanted) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(views(stack, service))
+                .as("views of " + service)
+                .isEqualTo(wanted));
     }
 
     /** The tables that hold rows of tenants. */
