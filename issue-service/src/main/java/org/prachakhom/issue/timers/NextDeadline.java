@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueEvent;
@@ -42,8 +43,7 @@ class NextDeadline {
     record Next(boolean open, @Nullable Instant at) {}
 
     Next of(String issueId, String tenant) {
-        Optional<ServiceTerms> terms = terms(tenant);
-        return kept(issueId).next(terms);
+        return kept(issueId).next(() -> terms(tenant));
     }
 
     private Folded kept(String issueId) {
@@ -62,7 +62,7 @@ class NextDeadline {
             this.issueId = issueId;
         }
 
-        synchronized Next next(Optional<ServiceTerms> terms) {
+        synchronized Next next(Supplier<Optional<ServiceTerms>> terms) {
             log.readEvents(issueId, read).asStream().forEach(message -> {
                 if (message.getPayload() instanceof IssueEvent event) {
                     deadlines.evolve(event);
@@ -70,7 +70,7 @@ class NextDeadline {
                 read = message.getSequenceNumber() + 1;
             });
             boolean open = deadlines.state().open();
-            return new Next(open, open ? terms.flatMap(deadlines::next).orElse(null) : null);
+            return new Next(open, open ? terms.get().flatMap(deadlines::next).orElse(null) : null);
         }
     }
 
