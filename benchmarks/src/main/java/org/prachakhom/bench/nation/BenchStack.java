@@ -1,8 +1,6 @@
 package org.prachakhom.bench.nation;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,11 +34,13 @@ final class BenchStack implements AutoCloseable {
     private final RunningStack stack;
     private final CrudProcess crud;
     private final ServerProcess crudGateway;
+    private final List<String> leaders;
 
     private BenchStack(RunningStack stack, CrudProcess crud, ServerProcess crudGateway) {
         this.stack = stack;
         this.crud = crud;
         this.crudGateway = crudGateway;
+        this.leaders = BenchTown.leaders(stack.tokens(), LEADERS);
     }
 
     /** Starts both in {@code data} and founds the town. */
@@ -85,8 +85,7 @@ final class BenchStack implements AutoCloseable {
         Stream.of("gateway", "issue", "postgres", "kafka", "meeting", "committee", "notification")
                 .forEach(name -> pids.put(name, () -> stack.process(name).pid()));
         Requests requests = new Requests(
-                URI.create("http://127.0.0.1:" + stack.process("gateway").port()),
-                BenchTown.leaders(stack.tokens(), LEADERS));
+                URI.create("http://127.0.0.1:" + stack.process("gateway").port()), leaders);
         return new Side("Prachakhom", requests, new CpuTime(pids), this::settle);
     }
 
@@ -96,8 +95,7 @@ final class BenchStack implements AutoCloseable {
         pids.put("gateway", crudGateway::pid);
         pids.put("issue", crud::pid);
         pids.put("postgres", () -> stack.process("postgres").pid());
-        Requests requests = new Requests(
-                URI.create("http://127.0.0.1:" + crudGateway.port()), BenchTown.leaders(stack.tokens(), LEADERS));
+        Requests requests = new Requests(URI.create("http://127.0.0.1:" + crudGateway.port()), leaders);
         return new Side("CRUD", requests, new CpuTime(pids), () -> {});
     }
 
@@ -132,15 +130,6 @@ final class BenchStack implements AutoCloseable {
             statement.execute("checkpoint");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Throws the data of a stopped run away. */
-    static void forget(Path data) throws IOException {
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

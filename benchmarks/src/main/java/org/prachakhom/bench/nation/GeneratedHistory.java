@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import org.prachakhom.stack.running.Service;
 
 /**
  * Very many filings on both sides. Ours are copies of one that a leader filed, each a stream of its own with its own number,
@@ -71,8 +71,8 @@ final class GeneratedHistory {
         there = issues;
         stack.settle();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        for (String service : List.of("issue", "meeting", "committee", "notification")) {
-            try (Connection database = stack.database(service)) {
+        for (Service service : BenchStack.WITH_VIEWS) {
+            try (Connection database = stack.database(service.id())) {
                 analyze(database);
             }
         }

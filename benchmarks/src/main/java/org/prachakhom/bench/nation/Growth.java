@@ -34,12 +34,7 @@ final class Growth {
             before = issues;
             for (int pair = 0; pair < plan.pairs(); pair++) {
                 for (Side side : List.of(stack.crud(), stack.ours())) {
-                    String issue = side.load(1)
-                            .send(side.filings(), 1)
-                            .filed()
-                            .keySet()
-                            .iterator()
-                            .next();
+                    String issue = side.fileOne();
                     costs.add(cost(issues, side, "file", side.filings()));
                     costs.add(cost(issues, side, "comment", side.comments(issue)));
                     costs.add(cost(issues, side, "list", side.requests().gets("/api/v1/issues")));

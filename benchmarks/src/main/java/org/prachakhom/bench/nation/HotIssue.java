@@ -28,7 +28,7 @@ final class HotIssue {
 
         Hot(Side side) {
             this.side = side;
-            this.issue = file(side);
+            this.issue = side.fileOne();
         }
 
         void growTo(long size) {
@@ -69,9 +69,5 @@ final class HotIssue {
             }
         }
         return new Report("hot-issue", "Eight callers comment on one issue", rows);
-    }
-
-    private static String file(Side side) {
-        return side.load(1).send(side.filings(), 1).filed().keySet().iterator().next();
     }
 }

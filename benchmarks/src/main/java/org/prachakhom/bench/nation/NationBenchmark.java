@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.prachakhom.stack.process.Folders;
 
 /**
  * Starts the stack and the plain application, loads issues, and measures one against the other. Arguments: the project's
@@ -36,7 +37,7 @@ public final class NationBenchmark {
         try (BenchStack stack = BenchStack.start(root, data)) {
             new NationBenchmark(stack, plan, Path.of(arguments[1])).measure(only);
         }
-        BenchStack.forget(data);
+        Folders.delete(data);
     }
 
     private static List<String> words(List<String> options, String option, String otherwise) {

@@ -74,6 +74,11 @@ record Side(String name, Requests requests, CpuTime cpu, Runnable settled) {
                 "description":"ชาวบ้านเดือดร้อนมาหลายวันแล้ว รถจักรยานยนต์ล้มสองครั้ง ขอให้มาดูโดยด่วน"}""".formatted(1 + n % BenchTown.COMMUNITIES, n));
     }
 
+    /** Files one issue, and answers its id. */
+    String fileOne() {
+        return load(1).send(filings(), 1).filed().keySet().iterator().next();
+    }
+
     /** Comments on one issue. */
     LongFunction<byte[]> comments(String issue) {
         return requests.posts("/api/v1/issues/" + issue + "/comments", n -> """
