@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.issue.timers.NextDeadline.Next;
+import org.prachakhom.kit.parking.OncePerBatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -47,7 +48,7 @@ class DeadlineBook {
 
     /** The issue has moved by the event {@code cause}. */
     void planMoved(String issueId, String tenant, String cause) {
-        lock(tenant);
+        OncePerBatch.of("lock on the timers of " + tenant, Boolean.class, () -> lock(tenant));
         plan(issueId, tenant, cause);
     }
 
@@ -55,11 +56,12 @@ class DeadlineBook {
      * Until the end of the transaction: who counted an issue's time by terms that are just changing is done before those who
      * changed them look for open issues.
      */
-    private void lock(String tenant) {
+    private boolean lock(String tenant) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('issue_deadline ' || ?, 0))::text")
                 .param(tenant)
                 .query(String.class)
                 .single();
+        return true;
     }
 
     private void plan(String issueId, String tenant, String cause) {

@@ -12,6 +12,7 @@ import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.References;
 import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.standing.Deadlines;
+import org.prachakhom.kit.parking.OncePerBatch;
 import org.prachakhom.kit.read.TenantScope;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,9 @@ class NextDeadline {
 
     /** {@code at} is null when time changes nothing. */
     record Next(boolean open, @Nullable Instant at) {}
+
+    /** {@code found} is null while the municipality is not registered here; then nothing is due by its days. */
+    private record Terms(@Nullable ServiceTerms found) {}
 
     Next of(String issueId, String tenant) {
         return kept(issueId).next(() -> terms(tenant));
@@ -74,8 +78,17 @@ class NextDeadline {
         }
     }
 
-    /** Empty while the municipality is not registered here; then nothing is due by its days. */
     private Optional<ServiceTerms> terms(String tenant) {
-        return TenantScope.within(tenant, () -> registers.municipality(tenant).map(_ -> references.terms(tenant)));
+        Terms terms = OncePerBatch.of("terms of " + tenant, Terms.class, () -> termsNow(tenant));
+        return Optional.ofNullable(terms.found());
+    }
+
+    private Terms termsNow(String tenant) {
+        return TenantScope.within(
+                tenant,
+                () -> new Terms(registers
+                        .municipality(tenant)
+                        .map(_ -> references.terms(tenant))
+                        .orElse(null)));
     }
 }

@@ -1,5 +1,6 @@
 package org.prachakhom.kit.log;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -58,9 +59,10 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     /** After this page, where that pays. */
     private void rest(int pageSize) {
-        if (pageSize > 0 && gathering.pays(pageSize)) {
+        Duration more = pageSize > 0 ? gathering.pause(pageSize) : Duration.ZERO;
+        if (more.isPositive()) {
             resting = true;
-            CompletableFuture.delayedExecutor(Gathering.PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+            CompletableFuture.delayedExecutor(more.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(this::rested);
         }
     }

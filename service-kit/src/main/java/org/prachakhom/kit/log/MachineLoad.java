@@ -6,19 +6,18 @@ import java.time.Duration;
 
 /** How busy the machine is, or the container, over the last half second or so. */
 final class MachineLoad {
-    private static final double BUSY = 0.5;
     private static final long FRESH_NANOS = Duration.ofMillis(500).toNanos();
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long looked = System.nanoTime();
-    private boolean busy;
+    private double share;
 
-    /** Whether there is less than half of its processor time left; false while nothing is known. */
-    synchronized boolean isBusy() {
+    /** The share of its processor time that is used, 0 to 1; 0 while nothing is known. */
+    synchronized double share() {
         if (System.nanoTime() - looked >= FRESH_NANOS) {
             looked = System.nanoTime();
-            busy = system.getCpuLoad() > BUSY;
+            share = Math.max(0, system.getCpuLoad());
         }
-        return busy;
+        return share;
     }
 }

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -21,6 +24,7 @@ final class BatchAttempt {
 
     private final DataSource database;
     private final List<EventMessage<?>> handled = new ArrayList<>();
+    private final Map<String, Object> lookedUp = new HashMap<>();
     private boolean careful;
     private @Nullable Savepoint savepoint;
 
@@ -44,6 +48,16 @@ final class BatchAttempt {
 
     boolean isCareful() {
         return careful;
+    }
+
+    /** What the batch looked up under this key, for {@link OncePerBatch}. */
+    Object lookedUp(String key, Supplier<?> lookUp) {
+        Object found = lookedUp.get(key);
+        if (found == null) {
+            found = lookUp.get();
+            lookedUp.put(key, found);
+        }
+        return found;
     }
 
     /** Remembers an event that succeeded, in case that the batch is undone. */

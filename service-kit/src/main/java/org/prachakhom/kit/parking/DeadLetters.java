@@ -1,6 +1,8 @@
 package org.prachakhom.kit.parking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
@@ -60,6 +62,16 @@ public final class DeadLetters {
                 .param(processor)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many events wait in each processor; those in which none does are not named. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.sql("select processing_group, count(*) from dead_letter_entry group by processing_group")
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     /**

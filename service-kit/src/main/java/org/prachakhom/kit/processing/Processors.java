@@ -1,6 +1,7 @@
 package org.prachakhom.kit.processing;
 
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.prachakhom.kit.parking.DeadLetters;
 
@@ -43,7 +44,10 @@ public final class Processors {
 
     /** All processors by name. */
     public List<State> all() {
-        return sources.feeds().keySet().stream().map(this::state).toList();
+        Map<String, Long> parked = letters.counts();
+        return sources.feeds().keySet().stream()
+                .map(name -> state(name, parked.getOrDefault(name, 0L)))
+                .toList();
     }
 
     /** Whether this service has a processor of that name. */
@@ -71,7 +75,7 @@ public final class Processors {
         }
     }
 
-    private State state(String name) {
+    private State state(String name, long parked) {
         var feed = sources.feed(name);
         var processor = standings.processor(name);
         var behind = lag.now(name);
@@ -84,7 +88,7 @@ public final class Processors {
                 standings.of(name).stream().map(String::valueOf).toList(),
                 behind.events(),
                 behind.since().toSeconds(),
-                letters.count(name),
+                parked,
                 processor.supportsReset());
     }
 }

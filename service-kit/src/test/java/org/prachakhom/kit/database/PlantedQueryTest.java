@@ -44,6 +44,14 @@ class PlantedQueryTest {
     void aConnectionRemembersNoTenantOfTheRequestBefore() {
         assertThat(words("HH")).containsExactly("ours");
         assertThat(planted()).isEmpty();
+        assertThat(words("HH")).containsExactly("ours");
+    }
+
+    @Test
+    void aTenantThatCannotBeBoundLeavesTheConnectionBoundToNoneOfTheOthers() {
+        assertThat(words("HH")).containsExactly("ours");
+        assertThatThrownBy(() -> words("\0")).isInstanceOf(DataAccessException.class);
+        assertThat(words("ZZ")).containsExactly("theirs");
     }
 
     @Test

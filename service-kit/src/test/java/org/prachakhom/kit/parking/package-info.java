@@ -1,0 +1,4 @@
+@NullMarked
+package org.prachakhom.kit.parking;
+
+import org.jspecify.annotations.NullMarked;
