@@ -28,10 +28,11 @@ final class Growth {
 
     /** Loads size after size, and measures at each. */
     List<Report> measure() throws SQLException {
-        int before = 0;
         for (int issues : plan.sizes()) {
-            fills.add(filled(issues, issues - before, history.fillUpTo(issues)));
-            before = issues;
+            GeneratedHistory.Followed followed = history.fillUpTo(issues);
+            if (followed.issues() > 0) {
+                fills.add(filled(issues, followed));
+            }
             for (int pair = 0; pair < plan.pairs(); pair++) {
                 for (Side side : List.of(stack.crud(), stack.ours())) {
                     String issue = side.fileOne();
@@ -51,12 +52,12 @@ final class Growth {
                 new Report("dashboards", "The figures of a municipality at the gateway", dashboards));
     }
 
-    private static Map<String, Object> filled(int issues, int added, double seconds) {
+    private static Map<String, Object> filled(int issues, GeneratedHistory.Followed followed) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("issues", issues);
-        row.put("added", added);
-        row.put("seconds", Math.round(seconds));
-        row.put("events/s into all views", Math.round(added / seconds));
+        row.put("followed", followed.issues());
+        row.put("seconds", Math.round(followed.seconds()));
+        row.put("events/s into all views", Math.round(followed.issues() / followed.seconds()));
         System.out.println(row);
         return row;
     }
