@@ -83,6 +83,7 @@ final class FilingCost {
         row.put("other services", "");
         row.put("p50 ms", ratio(cost -> cost.answers().latency().millis(0.5)));
         row.put("p99 ms", ratio(cost -> cost.answers().latency().millis(0.99)));
+        row.put("others' share", "");
         row.put("gateway / rest", "");
         return row;
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.prachakhom.bench.load.Answers;
 import org.prachakhom.bench.load.Load;
 import org.prachakhom.bench.load.Requests;
+import org.prachakhom.bench.nation.CpuTime.Machine;
 
 /**
  * One of the two that are measured against each other, as callers see it: an address and who calls.
@@ -21,8 +22,14 @@ record Side(String name, Requests requests, CpuTime cpu, Runnable settled) {
     private static final int CALLERS = 64;
     private static final List<String> DATABASE_AND_BROKER = List.of("postgres", "kafka");
 
-    /** What a stretch of load cost: answers, and microseconds of each process until all that followed was done. */
-    record Cost(Answers answers, Map<String, Long> micros) {
+    /**
+     * What a stretch of load cost.
+     *
+     * @param answers that came
+     * @param micros of each process until all that followed was done
+     * @param elsewhere share of the machine that went to neither these processes nor the callers: over 0.3, measure again
+     */
+    record Cost(Answers answers, Map<String, Long> micros, double elsewhere) {
 
         /** Microseconds of one process a request. */
         double of(String process) {
@@ -55,16 +62,20 @@ record Side(String name, Requests requests, CpuTime cpu, Runnable settled) {
 
     /** Measures what {@code work} costs this side. */
     Cost cost(Supplier<Answers> work) {
+        Machine began = Machine.now();
+        long callers = CpuTime.ofItself();
         Map<String, Long> before = cpu.micros();
         Answers answers = work.get();
         settled.run();
         Map<String, Long> after = cpu.micros();
+        callers = CpuTime.ofItself() - callers;
         Map<String, Long> spent = new LinkedHashMap<>();
         after.forEach((process, micros) -> spent.put(process, micros - before.getOrDefault(process, 0L)));
         if (answers.good() == 0) {
             throw new IllegalStateException(name + " accepted nothing: " + answers.refusals());
         }
-        return new Cost(answers, spent);
+        long all = callers + spent.values().stream().mapToLong(Long::longValue).sum();
+        return new Cost(answers, spent, Machine.now().othersSince(began, all));
     }
 
     /** Filings of a leader, each with its own text. */
@@ -100,6 +111,7 @@ record Side(String name, Requests requests, CpuTime cpu, Runnable settled) {
         columns.put("other services", Math.round(others));
         columns.put("p50 ms", cost.answers().latency().millis(0.5));
         columns.put("p99 ms", cost.answers().latency().millis(0.99));
+        columns.put("others' share", Math.round(cost.elsewhere() * 100) / 100.0);
         return columns;
     }
 }
