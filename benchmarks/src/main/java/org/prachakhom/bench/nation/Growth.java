@@ -17,6 +17,8 @@ final class Growth {
     private final List<Measured> costs = new ArrayList<>();
     private final List<Map<String, Object>> fills = new ArrayList<>();
     private final List<Map<String, Object>> dashboards = new ArrayList<>();
+    /** Among the fewest issues: all of them stand in the log where a replay reads. */
+    private final List<Map<String, Object>> replays = new ArrayList<>();
 
     private record Measured(String request, String side, int issues, double micros) {}
 
@@ -42,6 +44,9 @@ final class Growth {
                 }
             }
             dashboards.addAll(new Dashboards(stack, plan).measure(issues));
+            if (replays.isEmpty() && followed.issues() == issues) {
+                replays.addAll(new Replay(stack).measure());
+            }
         }
         return List.of(
                 new Report(
@@ -49,7 +54,8 @@ final class Growth {
                         "Issues written into the log in bulk, until all views of all services have them",
                         fills),
                 new Report("growth", "The same requests among more issues", medians()),
-                new Report("dashboards", "The figures of a municipality at the gateway", dashboards));
+                new Report("dashboards", "The figures of a municipality at the gateway", dashboards),
+                new Report("replay", "A read model made anew from the whole log", replays));
     }
 
     private static Map<String, Object> filled(int issues, GeneratedHistory.Followed followed) {

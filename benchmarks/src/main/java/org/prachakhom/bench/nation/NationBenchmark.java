@@ -65,7 +65,6 @@ public final class NationBenchmark {
         }
         if (only.contains("growth")) {
             new Growth(stack, plan).measure().forEach(report -> report.write(reports));
-            new Replay(stack).measure().write(reports);
             footprint.disk().write(reports);
         }
         if (only.contains("start")) {
