@@ -13,7 +13,7 @@ import org.prachakhom.committee.registry.RegisterNames;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** Counts the figures, in the tenant of the request. */
+/** Adds the figures up, in the tenant of the request. */
 @Component
 final class Figures {
     /** OPEN of section 4. */
@@ -43,13 +43,13 @@ final class Figures {
     }
 
     private List<Figure> parts(Grouping grouping) {
-        return jdbc.sql("select " + grouping.column() + """
-                         as key, state, count(*) as issues, sum(claims) as claims, sum(refutations) as refutations,
-                         sum(reopenings) as reopenings, count(*) filter (where noted) as noted,
-                         count(*) filter (where verified) as verified,
-                         count(*) filter (where closed_without_fix) as closed_without_fix
-                        from progress_fact
+        return jdbc.sql("select nullif(" + grouping.column() + """
+                        , '') as key, state, sum(issues) as issues, sum(claims) as claims,
+                          sum(refutations) as refutations, sum(reopenings) as reopenings, sum(noted) as noted,
+                          sum(verified) as verified, sum(closed_without_fix) as closed_without_fix
+                        from progress_figure
                         group by 1, 2
+                        having sum(issues) > 0
                         order by 1 nulls first, 2
                         """)
                 .query(Figures::part)

@@ -14,7 +14,7 @@ enum Grouping {
         this.column = column;
     }
 
-    /** The column of the facts; also the word of the request. */
+    /** The column of the counts; also the word of the request. */
     String column() {
         return column;
     }

@@ -23,7 +23,7 @@ import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row an issue, from which all figures are counted: from its filing to the claim that holds or not. */
+/** Keeps one row an issue, of which the database counts all figures: from its filing to the claim that holds or not. */
 @Component
 @ProcessingGroup("progress-facts")
 final class ProgressFactsProjection {

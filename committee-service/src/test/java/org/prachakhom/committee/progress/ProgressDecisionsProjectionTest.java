@@ -11,22 +11,26 @@ import org.prachakhom.events.value.Outcome;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How issues end, and that some go on after all. */
 @ServiceTest
 class ProgressDecisionsProjectionTest {
     private final ProjectionScenario scenario;
     private final Figures figures;
+    private final JdbcClient jdbc;
     private final String tenant = FreshTenant.next();
 
-    ProgressDecisionsProjectionTest(ProjectionScenario scenario, Figures figures) {
+    ProgressDecisionsProjectionTest(ProjectionScenario scenario, Figures figures, JdbcClient jdbc) {
         this.scenario = scenario;
         this.figures = figures;
+        this.jdbc = jdbc;
     }
 
     @AfterEach
     void aReplayCountsTheSame() {
-        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact", "progress_figure");
+        Recount.agrees(jdbc, tenant);
     }
 
     @Test

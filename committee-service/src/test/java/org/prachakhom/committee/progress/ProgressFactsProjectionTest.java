@@ -18,17 +18,20 @@ import org.prachakhom.events.value.Outcome;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Six issues, each at another point of its life, counted in every way. */
 @ServiceTest
 class ProgressFactsProjectionTest {
     private final ProjectionScenario scenario;
     private final Figures figures;
+    private final JdbcClient jdbc;
     private final String tenant = FreshTenant.next();
 
-    ProgressFactsProjectionTest(ProjectionScenario scenario, Figures figures) {
+    ProgressFactsProjectionTest(ProjectionScenario scenario, Figures figures, JdbcClient jdbc) {
         this.scenario = scenario;
         this.figures = figures;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -80,7 +83,8 @@ class ProgressFactsProjectionTest {
         assertThat(all.states())
                 .isEqualTo(Map.of(
                         "FILED", 1, "IN_PROGRESS", 1, "CLAIMED", 1, "RETURNED", 1, "PUBLISHED", 1, "VERIFIED", 1));
-        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact", "progress_figure");
+        Recount.agrees(jdbc, tenant);
     }
 
     @Test
@@ -94,7 +98,8 @@ class ProgressFactsProjectionTest {
         scenario.publish(tenant, moved.returned());
         assertThat(issuesOf(Grouping.AGENCY, "water")).isZero();
         assertThat(issuesOf(Grouping.AGENCY, null)).isEqualTo(3);
-        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact", "progress_figure");
+        Recount.agrees(jdbc, tenant);
     }
 
     @Test
@@ -107,7 +112,8 @@ class ProgressFactsProjectionTest {
 
         scenario.publish(tenant, parked.resumed());
         assertThat(of("health").states()).isEqualTo(Map.of("IN_PROGRESS", 1));
-        scenario.staysTheSame(tenant, "progress-facts", "progress_fact");
+        scenario.staysTheSame(tenant, "progress-facts", "progress_fact", "progress_figure");
+        Recount.agrees(jdbc, tenant);
     }
 
     @Test
