@@ -13,14 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.prachakhom.stack.client.ViewRows;
 
 /** The tables of one service's database, as its superuser sees them. */
 final class Tables implements AutoCloseable {
-    /** Tables of tenants that are no views: the log and what belongs to it. */
-    private static final List<String> NO_VIEWS =
-            List.of("event_log", "snapshot", "idempotency_record", "stream_key", "issue_number_block");
-
     private final Connection database;
 
     Tables(TestStack stack, String service) throws SQLException {
@@ -30,15 +26,9 @@ final class Tables implements AutoCloseable {
 
     /** Every row of every view of a service, by table. */
     static Map<String, List<String>> views(TestStack stack, String service) throws SQLException {
-        Map<String, List<String>> rows = new TreeMap<>();
         try (Tables tables = new Tables(stack, service)) {
-            for (String table : tables.ofTenants()) {
-                if (!NO_VIEWS.contains(table)) {
-                    rows.put(table, tables.rows(table));
-                }
-            }
+            return ViewRows.of(tables.database);
         }
-        return rows;
     }
 
     /** Waits until the views are these again: timers are counted anew a moment after the registers that they are counted by. */
@@ -46,20 +36,6 @@ final class Tables implements AutoCloseable {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(views(stack, service))
                 .as("views of " + service)
                 .isEqualTo(wanted));
-    }
-
-    /** The tables that hold rows of tenants. */
-    private List<String> ofTenants() throws SQLException {
-        return column("""
-                select distinct table_name from information_schema.columns
-                join information_schema.tables using (table_schema, table_name)
-                where table_schema = 'public' and column_name = 'tenant' and table_type = 'BASE TABLE'
-                """);
-    }
-
-    /** Every row of a table as JSON, in an order of its own. */
-    private List<String> rows(String table) throws SQLException {
-        return column("select to_jsonb(t)::text from " + table + " t order by 1");
     }
 
     /** What a dump would show: every value of every table, bytes as the text that they may be. */

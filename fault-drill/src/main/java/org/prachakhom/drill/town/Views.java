@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.prachakhom.drill.journal.Place;
 import org.prachakhom.stack.client.OperatorPort;
+import org.prachakhom.stack.client.ViewRows;
 import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Service;
@@ -19,10 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** The views of one service: how far they are, what is in them, and whether they can be made anew. */
 public final class Views {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    /** Tables of tenants that are no views: the log and what belongs to it. */
-    private static final List<String> NO_VIEWS =
-            List.of("event_log", "snapshot", "idempotency_record", "stream_key", "issue_number_block");
 
     private final DrillStack stack;
     private final String service;
@@ -103,31 +99,10 @@ public final class Views {
     }
 
     private Map<String, List<String>> rows() {
-        Map<String, List<String>> rows = new TreeMap<>();
         try (Connection database = stack.database(service)) {
-            for (String table : column(database, """
-                    select distinct table_name from information_schema.columns
-                    join information_schema.tables using (table_schema, table_name)
-                    where table_schema = 'public' and column_name = 'tenant' and table_type = 'BASE TABLE'
-                    """)) {
-                if (!NO_VIEWS.contains(table)) {
-                    rows.put(table, column(database, "select to_jsonb(t)::text from " + table + " t order by 1"));
-                }
-            }
-            return rows;
+            return ViewRows.of(database);
         } catch (SQLException e) {
             throw new StackFailure("The database of " + service + " does not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<String> column(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var result = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (result.next()) {
-                values.add(result.getString(1));
-            }
-            return values;
         }
     }
 }
