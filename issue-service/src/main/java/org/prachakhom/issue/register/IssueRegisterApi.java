@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Roles;
+import org.prachakhom.issue.worktime.PastDay;
 import org.prachakhom.kit.caller.Caller;
-import org.prachakhom.kit.problem.Fault;
-import org.prachakhom.kit.problem.ProblemCode;
-import org.prachakhom.kit.problem.RequestRefused;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.Freshness;
@@ -52,7 +50,10 @@ class IssueRegisterApi {
         return new Page<>(page.items().stream().map(row -> row.seenBy(caller)).toList(), page.next(), page.upTo());
     }
 
-    /** {@code asOf} is a day in Bangkok: then the issue as it stood when that day ended, by what was recorded until then. */
+    /**
+     * {@code asOf} is a day in Bangkok: then the issue as it stood when that day ended, by what was recorded until then. The
+     * tag of a past names its version and today's, which says who may read it and what is erased; it changes nothing.
+     */
     @GetMapping("/{id}")
     @AllowedRoles({Roles.LEADER, Roles.SECRETARY, Roles.OFFICER, Roles.FOLLOW_UP, Roles.PUBLISHER, Roles.MONITOR})
     @ReadsView("issue-register")
@@ -63,20 +64,13 @@ class IssueRegisterApi {
             Freshness freshness) {
         Instant now = clock.instant();
         IssueRow row = register.issue(id, now).orElseThrow(() -> new NotFound("issue " + id));
-        if (asOf != null) {
-            return ResponseEntity.ok(past(row, asOf, now).seenBy(caller));
+        long version = row.card().version();
+        if (asOf == null) {
+            return Versioned.answer(row.seenBy(caller), version);
         }
-        return Versioned.answer(row.seenBy(caller), row.card().version());
-    }
-
-    private IssueRow past(IssueRow today, LocalDate day, Instant now) {
-        if (day.isAfter(LocalDate.ofInstant(now, IssueFilter.BANGKOK))) {
-            throw new RequestRefused(ProblemCode.INVALID_PARAMETER, Fault.of("asOf", "fault.PastOrPresent"));
-        }
-        Instant end = day.plusDays(1).atStartOfDay(IssueFilter.BANGKOK).toInstant();
-        String id = today.card().id();
-        return register.issueAsOf(id, day, end.isBefore(now) ? end : now)
-                .orElseThrow(() -> new NotFound("issue " + id + " on " + day))
-                .concerning(today);
+        IssueRow past = register.issueAsOf(id, asOf, PastDay.end(asOf, now))
+                .orElseThrow(() -> new NotFound("issue " + id + " on " + asOf));
+        String versions = "\"%d-%d\"".formatted(past.card().version(), version);
+        return ResponseEntity.ok().eTag(versions).body(past.concerning(row).seenBy(caller));
     }
 }

@@ -25,10 +25,12 @@ import tools.jackson.databind.JsonNode;
 class IssueRegisterApiTest {
     private static final String ISSUES = "/api/v1/issues";
 
+    private final ApiClient client;
     private final Town town;
     private final LocalDate today;
 
     IssueRegisterApiTest(@LocalServerPort int port, ProjectionScenario scenario, Clock clock) {
+        client = new ApiClient(port);
         town = Town.registered(port, scenario);
         today = LocalDate.ofInstant(clock.instant(), IssueFilter.BANGKOK);
     }
@@ -101,10 +103,30 @@ class IssueRegisterApiTest {
         HttpResponse<String> now = town.get(town.leader(), path + "?asOf=" + today + "&atLeast=" + lastPosition());
         assertThat(now.statusCode()).as(now.body()).isEqualTo(200);
         assertThat(ApiClient.json(now).path("title").asString()).isEqualTo("น้ำท่วมซอย 7");
-        assertThat(now.headers().firstValue("ETag")).as("a past is not changed").isEmpty();
         assertProblem(town.get(town.leader(), path + "?asOf=" + today.minusDays(2)), 404, "not-found");
         assertProblem(town.get(town.leader(), path + "?asOf=" + today.plusDays(2)), 400, "invalid-parameter");
         assertProblem(town.get(town.leader(), path + "?asOf=yesterday"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void whoKnowsAPastAlreadyIsToldSoUntilSomethingChangesOnTheIssue() {
+        String issue = ISSUES + "/" + town.fileIssue();
+        String path = issue + "?asOf=" + today + "&atLeast=" + lastPosition();
+        String past = ask(path, "\"none\"", 200).headers().firstValue("ETag").orElseThrow();
+        assertThat(ask(path, past, 304).body()).isEmpty();
+        assertThat(ask(issue, "\"0\"", 304).body()).isEmpty();
+        assertThat(ask(issue, past, 200).body()).as("today's is not a past").isNotEmpty();
+        town.change(town.leader(), issue + "/correction", 0, "{\"title\": \"น้ำท่วมซอย 9\"}");
+        String later = issue + "?asOf=" + today + "&atLeast=" + lastPosition();
+        assertThat(ApiClient.json(ask(later, past, 200)).path("title").asString())
+                .isEqualTo("น้ำท่วมซอย 9");
+    }
+
+    private HttpResponse<String> ask(String path, String known, int status) {
+        HttpResponse<String> answer =
+                client.send(client.request(path, town.leader()).header("If-None-Match", known));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
     }
 
     @Test
