@@ -1,11 +1,14 @@
 package org.prachakhom.issue.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads the holidays, in the tenant of the request. */
@@ -33,12 +36,14 @@ public final class Calendars {
                 .optional();
     }
 
-    List<CalendarRow> years(Cursor cursor) {
-        return jdbc.sql("""
-                        select year, holidays, version from calendar
+    /** As they are, or as they were until a moment. */
+    List<CalendarRow> years(@Nullable Instant until, Cursor cursor) {
+        StatementSpec select =
+                jdbc.sql("select year, holidays, version from " + RegisterName.CALENDARS.rows(until) + """
                         where cast(:after as text) is null or cast(year as text) > :after
                         order by year limit :fetch
-                        """)
+                        """);
+        return RegisterName.bind(select, until)
                 .param("after", cursor.after())
                 .param("fetch", cursor.fetch())
                 .query(RegisterRows::calendar)

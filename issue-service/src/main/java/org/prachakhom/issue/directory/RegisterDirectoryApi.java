@@ -1,32 +1,49 @@
 package org.prachakhom.issue.directory;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.prachakhom.issue.worktime.PastDay;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.Versioned;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows agencies, categories and service levels to everyone who belongs to the municipality. */
+/**
+ * Shows agencies, categories and service levels to everyone who belongs to the municipality; with {@code asOf} as they
+ * stood when that day ended in Bangkok, by what was recorded until then.
+ */
 @RestController
 @RequestMapping("/api/v1")
 class RegisterDirectoryApi {
     private final Registers registers;
+    private final Clock clock;
 
-    RegisterDirectoryApi(Registers registers) {
+    RegisterDirectoryApi(Registers registers, Clock clock) {
         this.registers = registers;
+        this.clock = clock;
     }
 
     @GetMapping("/agencies")
     @EveryMember
-    @ReadsView("registers")
-    Page<AgencyRow> agencies(Cursor cursor, Freshness freshness) {
-        return cursor.page(registers.agencies(cursor), row -> ThaiOrder.key(row.nameTh(), row.code()), freshness);
+    @ReadsView({"registers", "register-history"})
+    Page<AgencyRow> agencies(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Cursor cursor,
+            Freshness freshness) {
+        return cursor.page(
+                registers.agencies(PastDay.until(asOf, clock.instant()), cursor),
+                row -> ThaiOrder.key(row.nameTh(), row.code()),
+                freshness);
     }
 
     @GetMapping("/agencies/{code}")
@@ -39,9 +56,15 @@ class RegisterDirectoryApi {
 
     @GetMapping("/categories")
     @EveryMember
-    @ReadsView("registers")
-    Page<CategoryRow> categories(Cursor cursor, Freshness freshness) {
-        return cursor.page(registers.categories(cursor), row -> ThaiOrder.key(row.nameTh(), row.code()), freshness);
+    @ReadsView({"registers", "register-history"})
+    Page<CategoryRow> categories(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Cursor cursor,
+            Freshness freshness) {
+        return cursor.page(
+                registers.categories(PastDay.until(asOf, clock.instant()), cursor),
+                row -> ThaiOrder.key(row.nameTh(), row.code()),
+                freshness);
     }
 
     @GetMapping("/categories/{code}")
@@ -54,9 +77,13 @@ class RegisterDirectoryApi {
 
     @GetMapping("/service-levels")
     @EveryMember
-    @ReadsView("registers")
-    Page<ServiceLevelRow> serviceLevels(Cursor cursor, Freshness freshness) {
-        return cursor.page(registers.levels(cursor), ServiceLevelRow::level, freshness);
+    @ReadsView({"registers", "register-history"})
+    Page<ServiceLevelRow> serviceLevels(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Cursor cursor,
+            Freshness freshness) {
+        return cursor.page(
+                registers.levels(PastDay.until(asOf, clock.instant()), cursor), ServiceLevelRow::level, freshness);
     }
 
     @GetMapping("/service-levels/{level}")

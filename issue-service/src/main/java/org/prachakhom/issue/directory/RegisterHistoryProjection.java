@@ -8,6 +8,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.PublishedEvent;
 import org.prachakhom.events.registry.AgencyEvent;
@@ -46,51 +47,71 @@ final class RegisterHistoryProjection {
     }
 
     @EventHandler
-    void on(AgencyEvent e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+    void on(
+            AgencyEvent e,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(LogMetadata.TENANT) String tenant) {
         String code =
                 switch (e) {
                     case AgencyRegistered registered -> registered.agency();
                     case AgencyRevised revised -> revised.agency();
                 };
-        write(new Key(tenant, RegisterName.AGENCIES, code, version), e, e.by(), e.at());
+        write(new Key(tenant, RegisterName.AGENCIES, code, version, recordedAt), e, e.by(), e.at());
     }
 
     @EventHandler
-    void on(CategoryEvent e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+    void on(
+            CategoryEvent e,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(LogMetadata.TENANT) String tenant) {
         String code =
                 switch (e) {
                     case CategoryRegistered registered -> registered.category();
                     case CategoryRevised revised -> revised.category();
                 };
-        write(new Key(tenant, RegisterName.CATEGORIES, code, version), e, e.by(), e.at());
+        write(new Key(tenant, RegisterName.CATEGORIES, code, version, recordedAt), e, e.by(), e.at());
     }
 
     @EventHandler
-    void on(ServiceLevelEvent e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+    void on(
+            ServiceLevelEvent e,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(LogMetadata.TENANT) String tenant) {
         String code =
                 switch (e) {
                     case ServiceLevelSet set -> set.level();
                 };
-        write(new Key(tenant, RegisterName.SERVICE_LEVELS, code, version), e, e.by(), e.at());
+        write(new Key(tenant, RegisterName.SERVICE_LEVELS, code, version, recordedAt), e, e.by(), e.at());
     }
 
     @EventHandler
-    void on(CalendarEvent e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+    void on(
+            CalendarEvent e,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(LogMetadata.TENANT) String tenant) {
         String code =
                 switch (e) {
                     case HolidaysSet set -> String.valueOf(set.year());
                 };
-        write(new Key(tenant, RegisterName.CALENDARS, code, version), e, e.by(), e.at());
+        write(new Key(tenant, RegisterName.CALENDARS, code, version, recordedAt), e, e.by(), e.at());
     }
 
     @EventHandler
-    void on(TemplateEvent e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+    void on(
+            TemplateEvent e,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(LogMetadata.TENANT) String tenant) {
         String code =
                 switch (e) {
                     case TemplateRegistered registered -> registered.template();
                     case TemplateRevised revised -> revised.template();
                 };
-        write(new Key(tenant, RegisterName.RESPONSE_TEMPLATES, code, version), e, e.by(), e.at());
+        write(new Key(tenant, RegisterName.RESPONSE_TEMPLATES, code, version, recordedAt), e, e.by(), e.at());
     }
 
     @ResetHandler
@@ -98,18 +119,23 @@ final class RegisterHistoryProjection {
         jdbc.sql("truncate register_change").update();
     }
 
-    private record Key(String tenant, RegisterName register, String code, long version) {}
+    private record Key(String tenant, RegisterName register, String code, long version, Instant recordedAt) {}
 
     private void write(Key key, PublishedEvent event, Actor by, Instant at) {
         ObjectNode content = JSON.valueToTree(event);
         content.remove(NO_CONTENT);
         jdbc.sql("""
                         insert into register_change
-                          (tenant, register, code, version, happened_at, actor, actor_role, content)
-                        values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                          (tenant, register, code, version, recorded_at, happened_at, actor, actor_role, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
                         """)
                 .params(key.tenant(), key.register().name(), key.code(), key.version())
-                .params(at.atOffset(UTC), by.subject(), by.role(), JSON.writeValueAsString(content))
+                .params(
+                        key.recordedAt().atOffset(UTC),
+                        at.atOffset(UTC),
+                        by.subject(),
+                        by.role(),
+                        JSON.writeValueAsString(content))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package org.prachakhom.issue.directory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.prachakhom.events.value.DayCount;
 import org.prachakhom.events.value.ServiceSpan;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads the registers, in the tenant of the request. */
@@ -16,11 +18,10 @@ import org.springframework.stereotype.Component;
 public final class Registers {
     private static final String MUNICIPALITY =
             "select code, name_th, name_en, province_th, time_zone, lat, lon, version from municipality ";
-    private static final String AGENCY =
-            "select code, name_th, name_en, external, liaison, active, version from agency ";
+    private static final String AGENCY = "select code, name_th, name_en, external, liaison, active, version from ";
     private static final String CATEGORY =
-            "select code, name_th, name_en, agency, priority, questions, span_days, span_of, active, version from category ";
-    private static final String LEVEL = "select level, days, day_count, version from service_level ";
+            "select code, name_th, name_en, agency, priority, questions, span_days, span_of, active, version from ";
+    private static final String LEVEL = "select level, days, day_count, version from ";
 
     private final TenantJdbc jdbc;
 
@@ -38,7 +39,7 @@ public final class Registers {
 
     /** The agency, active or not. */
     public Optional<AgencyRow> agency(String code) {
-        return jdbc.sql(AGENCY + "where code = :code")
+        return jdbc.sql(AGENCY + "agency where code = :code")
                 .param("code", code)
                 .query(RegisterRows::agency)
                 .optional();
@@ -46,7 +47,7 @@ public final class Registers {
 
     /** The category, active or not. */
     public Optional<CategoryRow> category(String code) {
-        return jdbc.sql(CATEGORY + "where code = :code")
+        return jdbc.sql(CATEGORY + "category where code = :code")
                 .param("code", code)
                 .query(RegisterRows::category)
                 .optional();
@@ -54,7 +55,7 @@ public final class Registers {
 
     /** All service levels by their names. */
     public Map<String, ServiceSpan> spans() {
-        return jdbc.sql(LEVEL).query(RegisterRows::level).list().stream()
+        return jdbc.sql(LEVEL + "service_level").query(RegisterRows::level).list().stream()
                 .collect(Collectors.toMap(ServiceLevelRow::level, row -> new ServiceSpan(row.days(), row.of())));
     }
 
@@ -71,7 +72,7 @@ public final class Registers {
     }
 
     Optional<ServiceLevelRow> level(String level) {
-        return jdbc.sql(LEVEL + "where level = :level")
+        return jdbc.sql(LEVEL + "service_level where level = :level")
                 .param("level", level)
                 .query(RegisterRows::level)
                 .optional();
@@ -91,23 +92,27 @@ public final class Registers {
                 .list();
     }
 
-    List<AgencyRow> agencies(Cursor cursor) {
-        return ThaiOrder.bind(jdbc.sql(AGENCY + ThaiOrder.PAGE), cursor)
+    /** As they are, or as they were until a moment; so are the other lists. */
+    List<AgencyRow> agencies(@Nullable Instant until, Cursor cursor) {
+        StatementSpec select = jdbc.sql(AGENCY + RegisterName.AGENCIES.rows(until) + ThaiOrder.PAGE);
+        return ThaiOrder.bind(RegisterName.bind(select, until), cursor)
                 .query(RegisterRows::agency)
                 .list();
     }
 
-    List<CategoryRow> categories(Cursor cursor) {
-        return ThaiOrder.bind(jdbc.sql(CATEGORY + ThaiOrder.PAGE), cursor)
+    List<CategoryRow> categories(@Nullable Instant until, Cursor cursor) {
+        StatementSpec select = jdbc.sql(CATEGORY + RegisterName.CATEGORIES.rows(until) + ThaiOrder.PAGE);
+        return ThaiOrder.bind(RegisterName.bind(select, until), cursor)
                 .query(RegisterRows::category)
                 .list();
     }
 
-    List<ServiceLevelRow> levels(Cursor cursor) {
-        return jdbc.sql(LEVEL + """
+    List<ServiceLevelRow> levels(@Nullable Instant until, Cursor cursor) {
+        StatementSpec select = jdbc.sql(LEVEL + RegisterName.SERVICE_LEVELS.rows(until) + """
                         where cast(:after as text) is null or level > :after
                         order by level limit :fetch
-                        """)
+                        """);
+        return RegisterName.bind(select, until)
                 .param("after", cursor.after())
                 .param("fetch", cursor.fetch())
                 .query(RegisterRows::level)

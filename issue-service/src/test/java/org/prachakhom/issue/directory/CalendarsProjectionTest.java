@@ -39,7 +39,7 @@ class CalendarsProjectionTest {
                 .contains(new CalendarRow(2026, List.of(songkran), 1));
         assertThat(scenario.read(tenant, () -> calendars.year("songkran"))).isEmpty();
         assertThat(scenario.read(tenant, calendars::holidays)).containsExactlyInAnyOrder(songkran.day(), newYear.day());
-        assertThat(scenario.read(tenant, () -> calendars.years(new Cursor("2026", 5))))
+        assertThat(scenario.read(tenant, () -> calendars.years(null, new Cursor("2026", 5))))
                 .extracting(CalendarRow::year)
                 .containsExactly(2027);
         assertThat(scenario.read(FreshTenant.next(), calendars::holidays)).isEmpty();

@@ -75,10 +75,10 @@ class RegistersProjectionTest {
     @Test
     void listsInTheOrderOfAThaiDictionary() {
         scenario.publish(tenant, agency("a", "ไก่"), agency("b", "กา"), agency("c", "เก่ง"), agency("d", "ขาว"));
-        assertThat(scenario.read(tenant, () -> registers.agencies(new Cursor(null, 2))))
+        assertThat(scenario.read(tenant, () -> registers.agencies(null, new Cursor(null, 2))))
                 .extracting(AgencyRow::nameTh)
                 .containsExactly("กา", "เก่ง", "ไก่");
-        assertThat(scenario.read(tenant, () -> registers.agencies(new Cursor(ThaiOrder.key("เก่ง", "c"), 5))))
+        assertThat(scenario.read(tenant, () -> registers.agencies(null, new Cursor(ThaiOrder.key("เก่ง", "c"), 5))))
                 .extracting(AgencyRow::nameTh)
                 .containsExactly("ไก่", "ขาว");
     }

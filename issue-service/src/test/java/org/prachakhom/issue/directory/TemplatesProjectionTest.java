@@ -40,10 +40,11 @@ class TemplatesProjectionTest {
                         id("old"), tenant, "old", TemplateUse.PROGRESS, "เดิม", "ข้อความ", "Text", false, ADMIN, AT));
         assertThat(scenario.read(tenant, () -> templates.template("old")))
                 .contains(new TemplateRow("old", TemplateUse.PROGRESS, "เดิม", "ข้อความ", "Text", false, 1));
-        assertThat(scenario.read(tenant, () -> templates.templates(TemplateUse.PROGRESS, true, new Cursor(null, 5))))
+        assertThat(scenario.read(
+                        tenant, () -> templates.templates(TemplateUse.PROGRESS, true, null, new Cursor(null, 5))))
                 .extracting(TemplateRow::code)
                 .containsExactly("received");
-        assertThat(scenario.read(tenant, () -> templates.templates(null, false, new Cursor("old", 5))))
+        assertThat(scenario.read(tenant, () -> templates.templates(null, false, null, new Cursor("old", 5))))
                 .extracting(TemplateRow::code)
                 .containsExactly("outside", "received");
         scenario.staysTheSame(tenant, "registers", "response_template");
