@@ -110,7 +110,7 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
 
     /** Reported on. */
     public ProgressReported progress() {
-        return new ProgressReported(id(), "works", text("กำลังซ่อม"), 50, BY, NOON);
+        return new ProgressReported(id(), "works", text("กำลังซ่อม"), 50, null, BY, NOON);
     }
 
     /** Claimed to be done. */

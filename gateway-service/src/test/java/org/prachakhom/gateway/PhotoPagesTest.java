@@ -57,17 +57,33 @@ class PhotoPagesTest extends GatewayTest {
         assertThat(SERVICE.seen()).noneMatch(seen -> seen.uri().endsWith("/evidence"));
     }
 
+    @Test
+    void anOfficersReportBearsPhotosToo() throws Exception {
+        SERVICE.tell("POST /api/v1/media", 201, "{\"photo\":\"bbb\",\"width\":4,\"height\":3,\"bytes\":9}");
+        SERVICE.tell(
+                "POST /api/v1/issues/shown/progress", 200, "{\"id\":\"shown\",\"version\":5,\"upTo\":\"issue.5\"}");
+        HttpResponse<String> answer = send("officer.works.hh", "/issues/shown/progress", part("note", "ลอกท่อแล้ว"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(SERVICE.seen().stream().filter(seen -> seen.uri().endsWith("/progress")))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body()).contains("[\"aaa\",\"bbb\"]", "ลอกท่อแล้ว"));
+    }
+
     private HttpResponse<String> sendForm() throws Exception {
-        Browser leader = new Browser(port);
-        leader.signIn("leader.c01.hh", PASSWORD);
-        String body = part("_csrf", leader.formToken(FORM))
+        return send("leader.c01.hh", FORM, part("caption", "น้ำถึงเข่า"));
+    }
+
+    private HttpResponse<String> send(String account, String path, String words) throws Exception {
+        Browser sender = new Browser(port);
+        sender.signIn(account, PASSWORD);
+        String body = part("_csrf", sender.formToken(path))
                 + part("key", "the-form")
                 + part("photos", "aaa")
-                + part("caption", "น้ำถึงเข่า")
+                + words
                 + part("files\"; filename=\"", "")
                 + part("files\"; filename=\"ภาพถ่ายหน้าบ้าน ๑.jpg", "picture")
                 + "--edge--\r\n";
-        return leader.send(leader.to(FORM)
+        return sender.send(sender.to(path)
                 .header("Accept", "text/html")
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .POST(BodyPublishers.ofString(body)));

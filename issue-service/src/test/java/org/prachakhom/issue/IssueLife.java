@@ -102,7 +102,7 @@ public record IssueLife(ProjectionScenario scenario, String tenant, String id) {
     }
 
     public ProgressReported progress(String agency) {
-        return new ProgressReported(id, agency, text("ลอกท่อแล้วครึ่งซอย"), 50, OFFICER, MONDAY);
+        return new ProgressReported(id, agency, text("ลอกท่อแล้วครึ่งซอย"), 50, null, OFFICER, MONDAY);
     }
 
     public ResolutionClaimed claimed(int claim, String agency) {

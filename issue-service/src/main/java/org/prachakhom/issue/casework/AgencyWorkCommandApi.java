@@ -43,7 +43,8 @@ class AgencyWorkCommandApi {
 
     record ProgressBody(
             @NotNull String note,
-            @Nullable @Min(0) @Max(100) Integer percent) {}
+            @Nullable @Min(0) @Max(100) Integer percent,
+            @Nullable List<@NotNull String> photos) {}
 
     /** {@code photos} show the work; {@code reasonWithoutPhoto} says why none does (rule 8). */
     record ClaimBody(
@@ -69,8 +70,9 @@ class AgencyWorkCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> reportProgress(
             @PathVariable String id, @Valid @RequestBody ProgressBody body, Caller caller, Submission submission) {
+        List<String> photos = references.photos(caller.tenant(), body.photos(), "/photos");
         return submission.change(
-                new ReportProgress(id, body.note(), body.percent(), Acting.of(caller), clock.instant()));
+                new ReportProgress(id, body.note(), body.percent(), photos, Acting.of(caller), clock.instant()));
     }
 
     @PostMapping("/claim")

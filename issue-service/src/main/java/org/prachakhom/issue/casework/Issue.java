@@ -216,11 +216,12 @@ class Issue {
         String helping = c.by().helping(standing.contributors);
         Actor by = helping == null ? by(c.by()) : new Actor(c.by().subject(), Roles.OFFICER, null);
         var note = new Wording(sealer, issueId).report(c.note());
+        var photos = Wording.photos(c.photos());
         if (standing.state() == IssueState.ASSIGNED) {
             apply(new WorkStarted(issueId, standing.holder(), by, c.at()));
         }
-        apply(new ProgressReported(
-                issueId, helping == null ? standing.holder() : helping, note, c.percent(), by, c.at()));
+        String agency = helping == null ? standing.holder() : helping;
+        apply(new ProgressReported(issueId, agency, note, c.percent(), photos.isEmpty() ? null : photos, by, c.at()));
     }
 
     @CommandHandler

@@ -113,8 +113,10 @@ sealed interface IssueCommand {
             @TargetAggregateIdentifier String issueId,
             String note,
             @Nullable Integer percent,
+            List<String> photos,
             Acting by,
-            Instant at) implements IssueCommand {}
+            Instant at)
+            implements IssueCommand {}
 
     record ClaimResolution(
             @TargetAggregateIdentifier String issueId,

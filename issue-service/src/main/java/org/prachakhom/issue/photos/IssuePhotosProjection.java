@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.EventCatalogue;
 import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueEvent;
+import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.value.SealedText;
@@ -38,6 +39,11 @@ final class IssuePhotosProjection {
     @EventHandler
     void on(EvidenceAttached e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
         show(e, e.photos(), e.caption(), version, tenant);
+    }
+
+    @EventHandler
+    void on(ProgressReported e, @SequenceNumber long version, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        show(e, e.photos() == null ? List.of() : e.photos(), null, version, tenant);
     }
 
     @EventHandler

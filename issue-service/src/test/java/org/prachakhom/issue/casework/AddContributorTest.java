@@ -54,11 +54,12 @@ class AddContributorTest {
     void aContributorReportsProgressInItsOwnName() {
         fixture()
                 .given(helped())
-                .when(new ReportProgress(ISSUE, "พ่นยาแล้ว", null, HEALTH_OFFICER, FRIDAY))
+                .when(new ReportProgress(ISSUE, "พ่นยาแล้ว", null, List.of(), HEALTH_OFFICER, FRIDAY))
                 .expectEvents(new ProgressReported(
                         ISSUE,
                         "health",
                         sealed(ISSUE, "พ่นยาแล้ว"),
+                        null,
                         null,
                         new Actor("officer-health", Roles.OFFICER, null),
                         FRIDAY));

@@ -93,7 +93,7 @@ record AnyCommand(Random chance) {
         Acting by = oneOf(List.of(WORKS_OFFICER, WORKS_OFFICER, HEALTH_OFFICER, SECRETARY_ACTING));
         return oneOf(List.of(
                 new StartWork(ISSUE, by, at),
-                new ReportProgress(ISSUE, "คืบหน้า", 50, by, at),
+                new ReportProgress(ISSUE, "คืบหน้า", 50, List.of(), by, at),
                 new ClaimResolution(ISSUE, "ลอกท่อระบายน้ำแล้ว", List.of(), "ไม่มีกล้อง", by, at),
                 new TransferIssue(ISSUE, oneOf(AGENCIES), null, "งานของอีกกอง", by, at),
                 new ReturnIssue(ISSUE, "มอบหมายผิด", by, at),

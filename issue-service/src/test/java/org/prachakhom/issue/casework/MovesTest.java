@@ -94,7 +94,7 @@ class MovesTest {
                                 IssueRule.ONLY_AN_ASSIGNED_ISSUE_IS_STARTED,
                                 Set.of(ASSIGNED, IN_PROGRESS)),
                         row(
-                                new ReportProgress(ISSUE, "คืบหน้า", null, WORKS_OFFICER, WEDNESDAY),
+                                new ReportProgress(ISSUE, "คืบหน้า", null, List.of(), WORKS_OFFICER, WEDNESDAY),
                                 IssueRule.ONLY_AN_ISSUE_AT_WORK_IS_REPORTED_ON,
                                 Set.of(ASSIGNED, IN_PROGRESS, DEFERRED)),
                         row(

@@ -83,6 +83,20 @@ class PhotoFlowTest {
     }
 
     @Test
+    void aReportShowsHowItLooks() {
+        String issue = "/api/v1/issues/" + town.fileIssue();
+        changed(town.change(town.secretary(), issue + "/assignment", 0, "{\"agency\": \"works\"}"));
+        String unknown = "{\"note\": \"ลอกท่อแล้วครึ่งซอย\", \"photos\": [\"../secret\"]}";
+        assertProblem(town.change(town.officer("works"), issue + "/progress", 1, unknown), 422, "issue.unknown-photo");
+        String report = unknown.replace("../secret", sent(Color.CYAN));
+        String upTo = changed(town.change(town.officer("works"), issue + "/progress", 1, report));
+        assertThat(ApiClient.json(town.get(town.leader(), issue + "/photos?atLeast=" + upTo))
+                        .path("items")
+                        .findValuesAsString("type"))
+                .containsExactly("issue.progress-reported");
+    }
+
+    @Test
     void erasureTakesThePhotosAway() {
         String photo = sent(Color.RED);
         String issue = "/api/v1/issues/" + town.fileIssue();

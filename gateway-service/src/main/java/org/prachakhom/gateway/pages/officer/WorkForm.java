@@ -62,7 +62,11 @@ record WorkForm(
     Map<String, Object> body(String step) {
         return switch (step) {
             case "progress" ->
-                Body.empty().text("note", note).number("percent", percent).content();
+                Body.empty()
+                        .text("note", note)
+                        .number("percent", percent)
+                        .with("photos", photos == null || photos.isEmpty() ? null : photos)
+                        .content();
             case "claim" ->
                 Body.empty()
                         .text("summary", summary)
