@@ -4,11 +4,13 @@ import static org.prachakhom.notification.IssueStory.AT;
 import static org.prachakhom.notification.IssueStory.ID;
 import static org.prachakhom.testing.text.ClearTextSealer.sealed;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.CommentAdded;
 import org.prachakhom.events.issue.ContributorAdded;
 import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
+import org.prachakhom.events.issue.EvidenceAttached;
 import org.prachakhom.events.issue.IssueDeferred;
 import org.prachakhom.events.issue.IssueEscalated;
 import org.prachakhom.events.issue.IssueMerged;
@@ -94,6 +96,11 @@ public final class IssueTurns {
     public static CommentAdded commented(boolean internal) {
         return new CommentAdded(
                 ID, "0197c0de-0000-7000-8000-0000000000c1", internal, sealed(ID, "นัดเข้าซ่อม"), BY, AT);
+    }
+
+    public static EvidenceAttached shown(String role) {
+        return new EvidenceAttached(
+                ID, List.of("aaa"), sealed(ID, "น้ำถึงเข่า"), new Actor("somebody", role, null), AT);
     }
 
     public static ContributorAdded helpedBy(String agency) {

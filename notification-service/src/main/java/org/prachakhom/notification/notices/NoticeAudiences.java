@@ -66,10 +66,19 @@ final class NoticeAudiences {
             case ReopenRequested _ -> both(FOLLOW_UP_TEAM, issue.agencies());
             case CommentAdded e when e.internal() -> both(issue.agencies(), SECRETARIES);
             case CommentAdded _ -> both(List.of(issue.communityItself()), both(issue.agencies(), SECRETARIES));
+            case EvidenceAttached e -> shown(e, issue);
             case IssueEscalated e -> late(e, issue);
             case IssueTriaged _, WorkStarted _, ProgressReported _, ResolutionClaimed _, TextErased _ -> NOBODY;
-            case EvidenceAttached _ -> NOBODY; // those concerned see it with the issue
             case DuplicateAccepted _, DuplicateReleased _ -> NOBODY; // the duplicate tells its own community
+        };
+    }
+
+    /** Photos of the community are for who works on it, or still has to find who does; all others' are for the community. */
+    private static List<String> shown(EvidenceAttached event, NoticeIssue issue) {
+        return switch (event.by().role()) {
+            case Roles.LEADER -> issue.agencies().isEmpty() ? SECRETARIES : issue.agencies();
+            case Roles.OFFICER -> List.of(issue.communityItself());
+            default -> both(List.of(issue.communityItself()), issue.agencies());
         };
     }
 

@@ -14,6 +14,7 @@ import static org.prachakhom.notification.IssueTurns.released;
 import static org.prachakhom.notification.IssueTurns.reopenRefused;
 import static org.prachakhom.notification.IssueTurns.reopened;
 import static org.prachakhom.notification.IssueTurns.resumed;
+import static org.prachakhom.notification.IssueTurns.shown;
 import static org.prachakhom.notification.IssueTurns.takenBack;
 import static org.prachakhom.notification.IssueTurns.unmerged;
 
@@ -70,6 +71,15 @@ class NoticeAudiencesTest {
     void nothingInternalIsToldToTheCommunity() {
         told(commented(true)).containsExactly("agency:power", "agency:works", "role:SECRETARY");
         told(commented(false)).containsExactly("community:c07", "agency:power", "agency:works", "role:SECRETARY");
+    }
+
+    @Test
+    void photosAreToldToTheOtherSide() {
+        told(shown("LEADER")).containsExactly("agency:power", "agency:works");
+        told(shown("OFFICER")).containsExactly("community:c07");
+        told(shown("SECRETARY")).containsExactly("community:c07", "agency:power", "agency:works");
+        NoticeIssue atTheDesk = new NoticeIssue("HH", "HH-2569-000001", "c07", List.of(), null, null);
+        assertThat(NoticeAudiences.of(shown("LEADER"), atTheDesk)).containsExactly("role:SECRETARY");
     }
 
     @Test
