@@ -69,7 +69,10 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 with("agency", e.agency()).with("proposed", e.proposed()).text("reason", e.reason());
             case WorkStarted e -> with("agency", e.agency());
             case ProgressReported e ->
-                with("agency", e.agency()).with("percent", e.percent()).text("note", e.note());
+                with("agency", e.agency())
+                        .with("percent", e.percent())
+                        .with("photos", photos(e.photos()))
+                        .text("note", e.note());
             case ResolutionClaimed e -> claimed(e);
             case ResolutionVerified e -> verified(e);
             case ClaimRefuted e -> refuted(e);
@@ -163,8 +166,8 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
                 .text("reasonWithoutPhoto", e.evidence().reasonWithoutPhoto());
     }
 
-    private static @Nullable Integer photos(List<String> photos) {
-        return photos.isEmpty() ? null : photos.size();
+    private static @Nullable Integer photos(@Nullable List<String> photos) {
+        return photos == null || photos.isEmpty() ? null : photos.size();
     }
 
     private HistoryFact verified(ResolutionVerified e) {

@@ -94,6 +94,9 @@ class PhotoFlowTest {
                         .path("items")
                         .findValuesAsString("type"))
                 .containsExactly("issue.progress-reported");
+        JsonNode told = ApiClient.json(town.get(town.leader(), issue + "/history?atLeast=" + upTo))
+                .path("items");
+        assertThat(told.get(told.size() - 1).at("/details/photos").asInt()).isEqualTo(1);
     }
 
     @Test
