@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Agenda {
-    /** An issue stands at the meeting it names, or else at the earliest monthly meeting that starts after its filing. */
+    /**
+     * An issue stands at the meeting it names, or else at the earliest monthly meeting that starts after its filing. What the
+     * municipality kept on paper was raised at an earlier meeting: it is carried on there, and never new.
+     */
     private static final String LIVE = """
             with here as (select * from meeting where meeting_id = :meeting),
             placed as (
@@ -39,11 +42,12 @@ public final class Agenda {
                     limit 1) seat on true)
             select 4 as item, placed.*, placed.state as state_now
             from placed, here
-            where seat_id = here.meeting_id and not recorded_after_closing
+            where seat_id = here.meeting_id and not recorded_after_closing and not from_paper
             union all
             select 3, placed.*, placed.state
             from placed, here
-            where (seat_starts, seat_id) < (here.starts_at, here.meeting_id)
+            where ((seat_starts, seat_id) < (here.starts_at, here.meeting_id)
+                   or from_paper and seat_id = here.meeting_id)
               and (here.kind = 'MONTHLY_LEADERS' or seat_kind = here.kind)
               and (placed.state in (:open) or placed.state in (:decided) and not shownAsDone)
             order by item, filed_at, number

@@ -41,9 +41,9 @@ final class IssueCardsProjection {
     void on(IssueFiled event) {
         jdbc.sql("""
                         insert into issue_card (tenant, issue_id, number, community, category, meeting_id,
-                                                recorded_after_closing, filed_at, state, holders, title_kid,
+                                                recorded_after_closing, from_paper, filed_at, state, holders, title_kid,
                                                 title_sealed)
-                        values (:tenant, :issue, :number, :community, :category, :meeting, :afterClosing, :filedAt,
+                        values (:tenant, :issue, :number, :community, :category, :meeting, :afterClosing, :paper, :filedAt,
                                 'FILED', '{}', :kid, :sealed)
                         """)
                 .param("tenant", event.municipality())
@@ -53,6 +53,7 @@ final class IssueCardsProjection {
                 .param("category", event.category())
                 .param("meeting", event.meetingId())
                 .param("afterClosing", event.recordedAfterClosing())
+                .param("paper", event.paper() != null)
                 .param("filedAt", event.at().atOffset(ZoneOffset.UTC))
                 .param("kid", event.title().kid())
                 .param("sealed", event.title().sealed())

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Issues that wait for an agenda (รอบรรจุวาระ, rule 2): filed between two meetings, and no monthly one starts after their
- * filing. Derived when read, like the agendas: the next meeting that is scheduled takes them all.
+ * filing. Derived when read, like the agendas: the next meeting that is scheduled takes them all. What the municipality kept
+ * on paper has been on one.
  */
 @Component
 final class WaitingIssues {
@@ -25,7 +26,7 @@ final class WaitingIssues {
             select * from (
                 select *, to_char(filed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || issue_id as sort_key
                 from issue_card
-                where meeting_id is null
+                where meeting_id is null and not from_paper
                   and filed_at >= coalesce(
                       (select max(starts_at) from meeting where kind = 'MONTHLY_LEADERS'), '-infinity')) waiting
             where (cast(:after as text) is null or sort_key > :after)

@@ -36,6 +36,7 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.MeetingKind;
 import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.PaperRecord;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
@@ -89,7 +90,17 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
         return filed(issue, meeting, true, at);
     }
 
+    /** What the municipality kept on paper, brought in at that moment. */
+    public IssueFiled broughtIn(String issue, Instant at) {
+        return filed(issue, null, false, new PaperRecord("ทะเบียนเดิม " + issue, null), at);
+    }
+
     private IssueFiled filed(String issue, @Nullable String meeting, boolean afterClosing, Instant at) {
+        return filed(issue, meeting, afterClosing, null, at);
+    }
+
+    private IssueFiled filed(
+            String issue, @Nullable String meeting, boolean afterClosing, @Nullable PaperRecord paper, Instant at) {
         return new IssueFiled(
                 issue(issue),
                 tenant,
@@ -105,7 +116,7 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
                 null,
                 null,
                 null,
-                null,
+                paper,
                 BY,
                 at);
     }

@@ -47,6 +47,7 @@ class WaitingIssuesTest {
                 town.filed("named", "oct", OCTOBER),
                 town.filed("before", null, OCTOBER.minusSeconds(1)),
                 town.filed("between", null, OCTOBER),
+                town.broughtIn("paper", OCTOBER),
                 town.filed("later", null, NOVEMBER.plusSeconds(1)),
                 town.scheduled("forum", MeetingKind.PUBLIC_FORUM, DECEMBER));
         assertThat(waiting()).containsExactly("between", "later");
