@@ -10,13 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What can be set. {@code municipalities} are the codes whose public list the first page links to; {@code upstreams}
+ * What can be set. {@code tableTimeout} is for a table that is taken over, line by line; {@code municipalities} are the codes whose public list the first page links to; {@code upstreams}
  * are the services by name, in the order of the page.
  */
 @ConfigurationProperties("prachakhom.gateway")
 public record GatewayProperties(
         Duration connectTimeout,
         Duration readTimeout,
+        Duration tableTimeout,
         DataSize maxBody,
         DataSize maxTable,
         DataSize maxPicture,

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,14 @@ class FailureTest extends GatewayTest {
         problem(answer, 504, "service-too-slow");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(SERVICE.seen()).hasSize(1);
+    }
+
+    @Test
+    void aTableIsGivenMoreTimeAndNotForEverEither() throws Exception {
+        long begun = System.nanoTime();
+        HttpResponse<String> answer = send(to("/api/v1/issues/silent/import").POST(ofString("title")));
+        problem(answer, 504, "service-too-slow");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

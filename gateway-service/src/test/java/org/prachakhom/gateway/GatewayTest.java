@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "management.server.port=0",
             "prachakhom.gateway.read-timeout=500ms",
+            "prachakhom.gateway.table-timeout=1s",
             "prachakhom.secrets.hashing-cost=4"
         })
 @ActiveProfiles("simulation")

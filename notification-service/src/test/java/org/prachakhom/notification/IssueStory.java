@@ -30,6 +30,7 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
+import org.prachakhom.events.value.PaperRecord;
 import org.prachakhom.events.value.Place;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.testing.text.ClearTextSealer;
@@ -45,6 +46,11 @@ public final class IssueStory {
     private IssueStory() {}
 
     public static IssueFiled filed() {
+        return filed(null);
+    }
+
+    /** Of the municipality's own record, unless that is null. */
+    public static IssueFiled filed(@Nullable PaperRecord paper) {
         return new IssueFiled(
                 ID,
                 "HH",
@@ -60,7 +66,7 @@ public final class IssueStory {
                 new Place(null, new GeoPoint(12.568412, 99.957731)),
                 null,
                 null,
-                null,
+                paper,
                 BY,
                 AT);
     }

@@ -1,11 +1,13 @@
 package org.prachakhom.gateway.routing;
 
+import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.prachakhom.gateway.GatewayProperties;
@@ -25,15 +27,15 @@ class UpstreamClient {
     /** Shorter than the services keep an idle connection, so that a request never meets one that is being closed. */
     private static final TimeValue IDLE = TimeValue.ofSeconds(20);
 
+    /** How addresses end that take a table: thousands of commands in one request. */
+    private static final String TABLE = "/import";
+
     @Bean(destroyMethod = "close")
     CloseableHttpClient httpClient(GatewayProperties properties) {
         Timeout read = Timeout.of(properties.readTimeout());
         return HttpClients.custom()
                 .setConnectionManager(connections(properties, read))
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(read)
-                        .setConnectionRequestTimeout(Timeout.of(properties.connectTimeout()))
-                        .build())
+                .setDefaultRequestConfig(patience(properties, properties.readTimeout()))
                 .evictIdleConnections(IDLE)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -45,8 +47,24 @@ class UpstreamClient {
     }
 
     @Bean
-    ClientHttpRequestFactory upstreamRequests(CloseableHttpClient httpClient) {
-        return new HttpComponentsClientHttpRequestFactory(httpClient);
+    ClientHttpRequestFactory upstreamRequests(CloseableHttpClient httpClient, GatewayProperties properties) {
+        RequestConfig table = patience(properties, properties.tableTimeout());
+        var requests = new HttpComponentsClientHttpRequestFactory(httpClient);
+        requests.setHttpContextFactory((_, address) -> {
+            HttpClientContext context = HttpClientContext.create();
+            if (address.getPath().endsWith(TABLE)) {
+                context.setRequestConfig(table);
+            }
+            return context;
+        });
+        return requests;
+    }
+
+    private static RequestConfig patience(GatewayProperties properties, Duration answer) {
+        return RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(answer))
+                .setConnectionRequestTimeout(Timeout.of(properties.connectTimeout()))
+                .build();
     }
 
     private static HttpClientConnectionManager connections(GatewayProperties properties, Timeout read) {

@@ -50,6 +50,7 @@ final class NoticeAudiences {
 
     static List<String> of(IssueEvent event, NoticeIssue issue) {
         return switch (event) {
+            case IssueFiled e when e.paper() != null -> NOBODY; // the secretary brought it in
             case IssueFiled _, AssignmentReturned _, MergeRefused _ -> SECRETARIES;
             case IssueCorrected e ->
                 Roles.SECRETARY.equals(e.by().role()) ? List.of(issue.communityItself()) : SECRETARIES;

@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.value.EscalationLevel;
+import org.prachakhom.events.value.PaperRecord;
 import org.prachakhom.kit.caller.Caller;
+import org.prachakhom.notification.IssueStory;
 
 /** An issue of community c07 that c08 raised too; the outside power authority holds it, the works office acts for it. */
 class NoticeAudiencesTest {
@@ -71,6 +73,12 @@ class NoticeAudiencesTest {
     void nothingInternalIsToldToTheCommunity() {
         told(commented(true)).containsExactly("agency:power", "agency:works", "role:SECRETARY");
         told(commented(false)).containsExactly("community:c07", "agency:power", "agency:works", "role:SECRETARY");
+    }
+
+    @Test
+    void whatTheSecretaryBringsInFromPaperIsToldToNobody() {
+        told(IssueStory.filed()).containsExactly("role:SECRETARY");
+        told(IssueStory.filed(new PaperRecord("ทะเบียน 12/2568", null))).isEmpty();
     }
 
     @Test
