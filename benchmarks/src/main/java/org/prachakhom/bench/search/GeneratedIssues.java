@@ -44,8 +44,8 @@ final class GeneratedIssues {
             from drawn
             """;
     private static final String SEARCHED = """
-            insert into issue_search (tenant, issue_id, number, community, filed_by, involved, state, search_text)
-            select tenant, issue_id, number, community, filed_by, involved, state,
+            insert into issue_search (tenant, issue_id, filed_at, number, community, filed_by, involved, state, search_text)
+            select tenant, issue_id, filed_at, number, community, filed_by, involved, state,
                    replace(title, ' ', '') || chr(10) || replace(description, ' ', '') || chr(10)
                      || replace(place_words, ' ', '')
             from issue

@@ -4,8 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prachakhom.issue.sight.ReadableIssues;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.read.TenantJdbc;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 final class IssueRegister {
     /** Of so many issues each is looked at before the index is asked: most words that people search are among them often. */
     private static final int NEWEST = 5000;
+    /** Of so many issues those are looked at that the index names: a word of which very many tell is found often enough. */
+    private static final int RECENT = 40_000;
 
     static final String SELECT = "select *, " + IssueFilter.OVERDUE + """
              as overdue,
@@ -33,27 +37,54 @@ final class IssueRegister {
     /** In the order asked for, as far as the caller may search and sort. */
     List<IssueRow> issues(IssueFilter filter, IssueSort sort, Caller caller, Cursor cursor, Instant now) {
         ReadableIssues readable = ReadableIssues.by(caller);
-        Conditions where = sort.after(cursor.after(), filter.conditions(readable, now), readable);
-        return filter.question()
-                .map(question -> found(question, where, sort, readable, cursor))
-                .orElseGet(() -> rows(where, sort, readable, cursor));
+        Conditions where = filter.conditions(readable, now);
+        Optional<SearchQuestion> asked = filter.question();
+        if (sort == IssueSort.TITLE) {
+            asked.ifPresent(question -> question.byIndex(where, readable, null));
+            return new TitleOrder(jdbc).rows(where, readable, cursor);
+        }
+        PageMark mark = PageMark.of(cursor.after());
+        sort.after(mark, where);
+        return asked.map(question -> found(question, where, sort, readable, mark, cursor))
+                .orElseGet(() -> rows(where, sort, cursor));
     }
 
+    /** Among the newest issues first, then among those of the newest weeks, then among all. */
     private List<IssueRow> found(
-            SearchQuestion question, Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
+            SearchQuestion question,
+            Conditions where,
+            IssueSort sort,
+            ReadableIssues readable,
+            @Nullable PageMark mark,
+            Cursor cursor) {
         if (sort == IssueSort.NEWEST) {
-            String newest = "select * from issue_search" + (cursor.after() == null ? "" : " where issue_id < :after")
-                    + " order by issue_id desc limit " + NEWEST;
-            List<IssueRow> found = rows(question.among(newest, where.copy(), readable), sort, readable, cursor);
+            String newest =
+                    " from issue_search" + (mark == null ? "" : " where (filed_at, issue_id) < (:after, :afterId)")
+                            + " order by filed_at desc, issue_id desc ";
+            Conditions among = question.among("select *" + newest + "limit " + NEWEST, where.copy(), readable);
+            List<IssueRow> found = rows(among, sort, cursor);
+            if (found.size() < cursor.fetch() && question.hasIndexedWord()) {
+                found = since(newest, where)
+                        .map(week -> rows(question.byIndex(where.copy(), readable, week), sort, cursor))
+                        .orElse(found);
+            }
             if (found.size() == cursor.fetch()) {
                 return found;
             }
         }
-        return rows(question.byIndex(where, readable), sort, readable, cursor);
+        return rows(question.byIndex(where, readable, null), sort, cursor);
     }
 
-    private List<IssueRow> rows(Conditions where, IssueSort sort, ReadableIssues readable, Cursor cursor) {
-        return jdbc.sql(SELECT + sort.key(readable) + " as sort_key from issue" + where.where() + sort.order(readable)
+    /** The week back to which very many issues were filed; empty where there are not as many. */
+    private Optional<OffsetDateTime> since(String newest, Conditions where) {
+        return jdbc.sql("select filed_week" + newest + "offset " + RECENT + " limit 1")
+                .params(where.parameters())
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    private List<IssueRow> rows(Conditions where, IssueSort sort, Cursor cursor) {
+        return jdbc.sql(SELECT + sort.key + " as sort_key from issue" + where.where() + " order by " + sort.order
                         + " limit :fetch")
                 .params(where.let("fetch", cursor.fetch()).parameters())
                 .query(IssueRowMapper::row)

@@ -1,96 +1,47 @@
 package org.prachakhom.issue.register;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.issue.sight.ReadableIssues;
-import org.prachakhom.kit.problem.Fault;
-import org.prachakhom.kit.problem.ProblemCode;
-import org.prachakhom.kit.problem.RequestRefused;
 
 /** The orders in which issues are listed. Each ends with the id, so that a page goes on exactly where the last one ended. */
 enum IssueSort {
     /** The newest first. */
-    NEWEST,
+    NEWEST(moment("filed_at") + " || chr(10) || issue_id", "filed_at desc, issue_id desc"),
     /** The earliest due first, what has no day of its own last. */
-    DUE,
+    DUE("coalesce(" + moment("due") + ", '') || chr(10) || issue_id", "due nulls last, issue_id"),
     /** By title, as a Thai dictionary has it; last what is erased, or what the caller may not read. */
-    TITLE;
+    TITLE("title || chr(10) || issue_id", "title collate \"th-x-icu\", issue_id");
 
-    private static final String DUE_KEY =
-            "coalesce(to_char(due at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), '') || chr(10) || issue_id";
+    /** From which {@link #after} goes on. */
+    final String key;
 
-    /** What the next page of a list starts after: the value of the row's column, empty for none, and its id. */
-    private record Mark(String value, String id) {
-        static Mark of(String after) {
-            int cut = after.lastIndexOf('\n');
-            if (cut < 0) {
-                throw foreign();
-            }
-            return new Mark(after.substring(0, cut), after.substring(cut + 1));
-        }
+    final String order;
 
-        /** The year has four digits in every answer; what has more is beyond the database's calendar. */
-        Instant instant() {
-            try {
-                if (value.matches("[0-9]{4}-.*")) {
-                    return Instant.parse(value);
-                }
-            } catch (DateTimeParseException foreign) {
-                throw foreign();
-            }
-            throw foreign();
-        }
-
-        private static RequestRefused foreign() {
-            return new RequestRefused(ProblemCode.INVALID_PARAMETER, Fault.of("cursor", "fault.foreign-cursor"));
-        }
+    IssueSort(String key, String order) {
+        this.key = key;
+        this.order = order;
     }
 
-    /** The key of a row, from which {@link #after} goes on. */
-    String key(ReadableIssues readable) {
+    private static String moment(String column) {
+        return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+    }
+
+    /** Goes on after that row; from the start for null. */
+    Conditions after(@Nullable PageMark mark, Conditions where) {
+        if (mark == null) {
+            return where;
+        }
+        where.let("afterId", mark.id());
         return switch (this) {
-            case NEWEST -> "issue_id";
-            case DUE -> DUE_KEY;
-            case TITLE -> "coalesce(" + title(readable) + ", '') || chr(10) || issue_id";
+            case NEWEST -> where.let("after", mark.moment()).and("(filed_at, issue_id) < (:after, :afterId)");
+            case DUE ->
+                mark.value().isEmpty()
+                        ? where.and("(due is null and issue_id > :afterId)")
+                        : where.let("after", mark.moment())
+                                .and("(due is null or (due, issue_id) > (:after, :afterId))");
+            case TITLE ->
+                where.let("after", mark.value())
+                        .and("(title collate \"th-x-icu\", issue_id)"
+                                + " > (cast(:after as text) collate \"th-x-icu\", :afterId)");
         };
-    }
-
-    String order(ReadableIssues readable) {
-        return " order by "
-                + switch (this) {
-                    case NEWEST -> "issue_id desc";
-                    case DUE -> "due nulls last, issue_id";
-                    case TITLE -> title(readable) + " collate \"th-x-icu\" nulls last, issue_id";
-                };
-    }
-
-    /** Goes on after the row of that key; from the start for null. */
-    Conditions after(@Nullable String key, Conditions where, ReadableIssues readable) {
-        if (key == null || this == NEWEST) {
-            return where.when("after", key, "issue_id < :after");
-        }
-        Mark mark = Mark.of(key);
-        where.let("afterId", mark.id);
-        String column = this == DUE ? "due" : title(readable);
-        if (mark.value.isEmpty()) {
-            return where.and("(" + column + " is null and issue_id > :afterId)");
-        }
-        if (this == DUE) {
-            Object due = mark.instant().atOffset(UTC);
-            return where.when("after", due, "(due is null or (due, issue_id) > (:after, :afterId))");
-        }
-        return where.when(
-                "after",
-                mark.value,
-                "(" + column + " is null or (" + column + " collate \"th-x-icu\", issue_id)"
-                        + " > (cast(:after as text) collate \"th-x-icu\", :afterId))");
-    }
-
-    /** Where a title stands would tell what it says. */
-    private static String title(ReadableIssues readable) {
-        return "(case when " + readable.sql() + " then title end)";
     }
 }

@@ -1,5 +1,6 @@
 package org.prachakhom.issue.register;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,14 @@ record SearchQuestion(List<String> words, @Nullable Numbered number) {
 
     /**
      * Narrows to what the indexes find, each way in which the caller may read an issue by itself. {@code offset 0} keeps
-     * the planner from making one scan of both, which would be the guarded one, without the index.
+     * the planner from making one scan of both, which would be the guarded one, without the index. Only what was filed in the
+     * week {@code since} or later, unless that is null.
      */
-    Conditions byIndex(Conditions where, ReadableIssues readable) {
-        String from = "select issue_id from issue_text where ";
+    Conditions byIndex(Conditions where, ReadableIssues readable, @Nullable OffsetDateTime since) {
+        String from = "select issue_id from issue_text where " + (since == null ? "" : "filed_week >= :since and ");
+        if (since != null) {
+            where.let("since", since);
+        }
         String words = words(where);
         List<String> found = new ArrayList<>();
         readable.ways().forEach(way -> found.add(from + way + " and " + words));
@@ -79,14 +84,22 @@ record SearchQuestion(List<String> words, @Nullable Numbered number) {
         return where.and("issue_id in (" + String.join(" union all ", found) + " offset 0)");
     }
 
+    /** Whether a word is long enough for the index to know it. */
+    boolean hasIndexedWord() {
+        return words.stream().anyMatch(SearchQuestion::isIndexed);
+    }
+
+    private static boolean isIndexed(String word) {
+        return word.codePointCount(0, word.length()) >= INDEXED;
+    }
+
     private String words(Conditions where) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             where.let("word" + i, SearchText.pattern(word));
             // an expression keeps the index away from a word for which it would have to be read as a whole
-            boolean indexed = word.codePointCount(0, word.length()) >= INDEXED;
-            conditions.add((indexed ? "search_text" : "(search_text || '')") + " like :word" + i);
+            conditions.add((isIndexed(word) ? "search_text" : "(search_text || '')") + " like :word" + i);
         }
         return String.join(" and ", conditions);
     }

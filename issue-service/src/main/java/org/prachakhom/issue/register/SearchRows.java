@@ -30,8 +30,8 @@ record SearchRows(JdbcClient jdbc, TextOpener opener) {
     private void insert(String issueId, OpenedWords words) {
         jdbc.sql("""
                         insert into issue_search
-                          (tenant, issue_id, number, community, filed_by, involved, state, search_text)
-                        select tenant, issue_id, number, community, filed_by, involved, state, ?
+                          (tenant, issue_id, filed_at, number, community, filed_by, involved, state, search_text)
+                        select tenant, issue_id, filed_at, number, community, filed_by, involved, state, ?
                         from issue where issue_id = ?
                         """).params(words.searched(), issueId).update();
     }

@@ -16,6 +16,7 @@ import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
 import org.prachakhom.kit.caller.Caller;
+import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
@@ -55,6 +56,20 @@ class IssueListTest {
         assertThat(lists.ids(Map.of("overdue", false), lists.secretary(), late)).containsExactly(second.id());
         assertThat(lists.ids(Map.of("state", "FILED"))).containsExactly(second.id());
         assertThat(lists.ids(Map.of())).containsExactly(second.id(), issue.id());
+    }
+
+    /** Its id is made of its reference and says nothing of its time. */
+    @Test
+    void whatWasKeptOnPaperStandsWhereItsFilingStands() {
+        IssueLife paper =
+                new IssueLife(scenario, tenant, "ffffffff" + StreamIds.next().substring(8));
+        scenario.publish(tenant, Filing.of(paper, 1, "c07", "น้ำท่วม").event());
+        scenario.publish(
+                tenant, Filing.of(issue, 2, "c07", "ไฟดับ").on(IssueLife.FRIDAY).event());
+        assertThat(lists.ids(Map.of())).containsExactly(issue.id(), paper.id());
+        assertThat(lists.pageByPage(IssueSort.NEWEST, lists.secretary(), 1, null))
+                .containsExactly(issue.id(), paper.id());
+        assertThat(lists.ids(Map.of("q", "น้ำท่วม"))).containsExactly(paper.id());
     }
 
     @Test

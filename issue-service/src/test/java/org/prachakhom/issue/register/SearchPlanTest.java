@@ -2,8 +2,10 @@ package org.prachakhom.issue.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.IssueLife;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTest
 class SearchPlanTest {
     private static final int FILLED = 20_000;
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2020-01-06T00:00:00Z");
 
     private final ProjectionScenario scenario;
     private final JdbcClient writer;
@@ -39,12 +42,16 @@ class SearchPlanTest {
                 IssueLife.caller(tenant, Roles.LEADER, null, "c7"),
                 IssueLife.caller(tenant, Roles.OFFICER, "agency-3"),
                 IssueLife.caller(tenant, Roles.PUBLISHER, null))) {
-            assertThat(plan(caller, "ระบายน้ำตัน9999"))
+            assertThat(plan(caller, "ระบายน้ำตัน9999", LONG_AGO))
+                    .as("of the newest weeks, of %s", caller.roles())
+                    .containsPattern("Bitmap Index Scan on issue_search_words.*\\n.*Index Cond.*filed_week >= ");
+            assertThat(plan(caller, "ระบายน้ำตัน9999", null))
                     .as("of %s", caller.roles())
                     .contains("on issue_search_words", "search_text ~~")
                     .doesNotContain("Seq Scan on issue_search");
         }
-        assertThat(plan(IssueLife.caller(tenant, Roles.MONITOR, null), "777")).contains("issue_search_running");
+        assertThat(plan(IssueLife.caller(tenant, Roles.MONITOR, null), "777", null))
+                .contains("issue_search_running");
     }
 
     /** The view runs with its owner's rights, so it has to keep to the request's municipality by itself. */
@@ -71,18 +78,18 @@ class SearchPlanTest {
     private void fill() {
         writer.sql("""
                         insert into issue_search
-                          (tenant, issue_id, number, community, filed_by, involved, state, search_text)
-                        select :tenant, gen_random_uuid(), :tenant || '-2569-' || n, 'c' || n % 40, 'leader-' || n % 40,
+                          (tenant, issue_id, filed_at, number, community, filed_by, involved, state, search_text)
+                        select :tenant, gen_random_uuid(), now(), :tenant || '-2569-' || n, 'c' || n % 40, 'leader-' || n % 40,
                           array['agency-' || n % 5], 'ASSIGNED', 'ท่อระบายน้ำตัน' || n || repeat('ก่อนถึงตลาด', 20)
                         from generate_series(1, :filled) n
                         """).param("tenant", tenant).param("filled", FILLED).update();
         writer.sql("analyze issue_search").update();
     }
 
-    private String plan(Caller caller, String question) {
+    private String plan(Caller caller, String question, @Nullable OffsetDateTime since) {
         SearchQuestion asked = SearchQuestion.of(question).orElseThrow();
         ReadableIssues readable = ReadableIssues.by(caller);
-        Conditions where = asked.byIndex(Conditions.with(Map.copyOf(readable.parameters())), readable);
+        Conditions where = asked.byIndex(Conditions.with(Map.copyOf(readable.parameters())), readable, since);
         return scenario.read(
                 tenant,
                 () -> String.join(
