@@ -63,7 +63,7 @@ final class IssueRegister {
                             + " order by filed_at desc, issue_id desc ";
             Conditions among = question.among("select *" + newest + "limit " + NEWEST, where.copy(), readable);
             List<IssueRow> found = rows(among, sort, cursor);
-            if (found.size() < cursor.fetch() && question.hasIndexedWord()) {
+            if (found.size() < cursor.fetch() && fillsAPage(found.size(), cursor) && question.hasIndexedWord()) {
                 found = since(newest, where)
                         .map(week -> rows(question.byIndex(where.copy(), readable, week), sort, cursor))
                         .orElse(found);
@@ -73,6 +73,11 @@ final class IssueRegister {
             }
         }
         return rows(question.byIndex(where, readable, null), sort, cursor);
+    }
+
+    /** Whether the newest weeks have enough, where the newest issues have so many; a rare word is looked up at once. */
+    private static boolean fillsAPage(int amongTheNewest, Cursor cursor) {
+        return amongTheNewest * (RECENT / NEWEST) >= cursor.fetch();
     }
 
     /** The week back to which very many issues were filed; empty where there are not as many. */
