@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.prachakhom.stack.ServiceDatabase;
 import org.prachakhom.testing.security.TestTokens;
@@ -25,21 +26,32 @@ public final class ServiceSettings implements ApplicationContextInitializer<Conf
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        String service = environment.getRequiredProperty("prachakhom.service");
-        ServiceDatabase database = ServiceDatabase.named(service);
-        Map<String, Object> settings = Map.ofEntries(
-                Map.entry("DB_URL", RealServers.get().createDatabase(database)),
-                Map.entry("DB_WRITER_USER", database.writer()),
-                Map.entry("DB_WRITER_PASSWORD", database.writerPassword()),
-                Map.entry("DB_READER_USER", database.reader()),
-                Map.entry("DB_READER_PASSWORD", database.readerPassword()),
-                Map.entry("KAFKA_BOOTSTRAP", RealServers.get().bootstrap()),
-                Map.entry("TOKEN_ISSUER", TestTokens.ISSUER),
-                Map.entry("TOKEN_AUDIENCE", TestTokens.AUDIENCE),
-                Map.entry("TOKEN_JWK_SET", TestTokens.jwkSet()),
-                Map.entry("INSTALLATION_KEY", INSTALLATION_KEY),
-                Map.entry("MEDIA_FOLDER", MEDIA_FOLDER.toString()));
+        Map<String, Object> settings = new HashMap<>(database(environment.getRequiredProperty("prachakhom.service")));
+        settings.putAll(Map.of(
+                "KAFKA_BOOTSTRAP",
+                RealServers.get().bootstrap(),
+                "TOKEN_ISSUER",
+                TestTokens.ISSUER,
+                "TOKEN_AUDIENCE",
+                TestTokens.AUDIENCE,
+                "TOKEN_JWK_SET",
+                TestTokens.jwkSet(),
+                "INSTALLATION_KEY",
+                INSTALLATION_KEY,
+                "MEDIA_FOLDER",
+                MEDIA_FOLDER.toString()));
         environment.getPropertySources().addFirst(new MapPropertySource("service-test", settings));
+    }
+
+    /** A database of this name with its two roles, as the environment tells a service; empty when it is new. */
+    public static Map<String, Object> database(String name) {
+        ServiceDatabase database = ServiceDatabase.named(name);
+        return Map.of(
+                "DB_URL", RealServers.get().createDatabase(database),
+                "DB_WRITER_USER", database.writer(),
+                "DB_WRITER_PASSWORD", database.writerPassword(),
+                "DB_READER_USER", database.reader(),
+                "DB_READER_PASSWORD", database.readerPassword());
     }
 
     private static Path newFolder() {

@@ -1,0 +1,143 @@
+package org.prachakhom.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prachakhom.events.registry.AgencyRegistered;
+import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.events.value.Roles;
+import org.prachakhom.kit.ids.StreamIds;
+import org.prachakhom.testing.scenario.ProjectionScenario;
+import org.prachakhom.testing.servers.FreshTenant;
+import org.prachakhom.testing.servers.ServiceSettings;
+import org.prachakhom.testing.servers.ServiceTest;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Who used an older version finds every view as the log tells it, once the new version is up. */
+@ServiceTest
+class UpgradeTest {
+    /** The last migration before lists followed the whole life of an issue. */
+    private static final String OLDER = "0113";
+
+    private static final Map<String, Object> DATABASE = ServiceSettings.database("issue_of_before");
+
+    private final ProjectionScenario scenario;
+    private final ConfigurableEnvironment environment;
+    private final JdbcClient here;
+    private final DriverManagerDataSource owner =
+            new DriverManagerDataSource(text("DB_URL"), text("DB_WRITER_USER"), text("DB_WRITER_PASSWORD"));
+    private final JdbcClient before = JdbcClient.create(owner);
+    private final String tenant = FreshTenant.next();
+    private final IssueLife working;
+    private final IssueLife declined;
+
+    UpgradeTest(ProjectionScenario scenario, ConfigurableEnvironment environment, JdbcClient here) {
+        this.scenario = scenario;
+        this.environment = environment;
+        this.here = here;
+        this.working = IssueLife.of(scenario, tenant);
+        this.declined = IssueLife.of(scenario, tenant);
+    }
+
+    @BeforeEach
+    void anInstallationOfTheOlderVersion() {
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/kit", "classpath:db/issue")
+                .placeholders(Map.of("reader", text("DB_READER_USER")))
+                .target(OLDER)
+                .load()
+                .migrate();
+        Actor admin = new Actor("admin", Roles.ADMIN, null);
+        String works = StreamIds.named("agency", tenant, "works");
+        scenario.publish(
+                tenant,
+                new AgencyRegistered(works, tenant, "works", "กองช่าง", "Works", false, null, admin, IssueLife.MONDAY),
+                working.filed(),
+                working.assigned("works", null),
+                working.started("works"),
+                declined.filed(),
+                declined.declined(DeclineReason.NOT_FEASIBLE));
+        copy("event_log", "select * from event_log where tenant = ? order by position");
+        copy("stream_key", "select * from stream_key where tenant = ?");
+        copy("token_entry", "select * from token_entry where processor_name <> ?");
+        before.sql("update token_entry set owner = null").update();
+        before.sql("update event_log set position = -position").update();
+        before.sql("""
+                        update event_log log set position = place.n
+                        from (select position, row_number() over (order by position desc) n from event_log) place
+                        where place.position = log.position
+                        """).update();
+        before.sql("""
+                        insert into issue (tenant, issue_id, version, number, kind, community, category, priority,
+                          recorded_after_closing, has_place, has_place_words, filed_by, filed_at, state)
+                        select ?, id, 0, 'XX-2569-000001', 'PROBLEM', 'c07', 'drainage', 'NORMAL', false, false, false,
+                          'leader-07', now(), 'FILED'
+                        from unnest(array[?, 'what the log does not know']) id
+                        """).params(tenant, working.id()).update();
+    }
+
+    @Test
+    void itsViewsAreToldAnewByTheLog() {
+        MapPropertySource settings = new MapPropertySource("before", DATABASE);
+        PropertySource<?> others =
+                Objects.requireNonNull(environment.getPropertySources().get("service-test"));
+        try (var _ = new SpringApplicationBuilder(IssueServiceApplication.class)
+                .initializers(context -> {
+                    context.getEnvironment().getPropertySources().addFirst(others);
+                    context.getEnvironment().getPropertySources().addFirst(settings);
+                })
+                .run("--prachakhom.kafka.bootstrap=127.0.0.1:1")) {
+            Map<String, String> states = Map.of(working.id(), "IN_PROGRESS", declined.id(), "DECLINED");
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(column("issue", "state")).isEqualTo(states));
+            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(column("agency_inbox", "state"))
+                    .isEqualTo(states));
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> before.sql("select code from register_change where recorded_at <= now()")
+                            .query(String.class)
+                            .list()
+                            .equals(List.of("works")));
+        }
+        assertThat(column("issue_search", "filed_at")).containsOnlyKeys(working.id(), declined.id());
+    }
+
+    private Map<String, String> column(String table, String column) {
+        return before
+                .sql("select issue_id, " + column + "::text as value from " + table)
+                .query((row, _) -> Map.entry(row.getString("issue_id"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What stands here, there too; the older version had handled all of it. */
+    private void copy(String table, String rows) {
+        for (Map<String, Object> row : here.sql(rows).param(tenant).query().listOfRows()) {
+            String names = String.join(", ", row.keySet());
+            String places = row.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
+            before.sql("insert into " + table + " (" + names + ") values (" + places + ")")
+                    .params(new ArrayList<>(row.values()))
+                    .update();
+        }
+    }
+
+    private static String text(String setting) {
+        return String.valueOf(DATABASE.get(setting));
+    }
+}
