@@ -78,11 +78,14 @@ class OddTextsTest {
                         .is(201)
                         .id()));
         Browser browser = stage.as("SECRETARY");
-        for (String list : List.of("/issues?community=" + community, "/secretary")) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                browser.open(list);
-                return browser.text().contains(odd.getLast().title().strip().substring(0, 3));
-            });
+        String newestFirst = "/issues?community=" + community;
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            browser.open(newestFirst);
+            return browser.text().contains(odd.getLast().title().strip().substring(0, 3));
+        });
+        // The desk reads the same list, and shows those that have waited longest.
+        for (String list : List.of(newestFirst, "/secretary")) {
+            browser.open(list);
             for (int width : List.of(320, 360, 1200)) {
                 browser.resize(width);
                 stage.look.isInPlace(list + " at " + width);

@@ -83,6 +83,10 @@ class KilledInstanceTest {
         for (IssueLife issue : List.of(storing, deciding)) {
             scenario.publish(set.tenant(), issue.filed(), issue.assigned("works", null), issue.started("works"));
         }
+        // The terms are new, so all timers would be set anew, also the one that is held back.
+        jdbc.sql("delete from scheduled_task where task_name = ?")
+                .param(TimerTable.ALL_ANEW)
+                .update();
     }
 
     @AfterEach
@@ -107,13 +111,13 @@ class KilledInstanceTest {
             log.setAutoCommit(false);
             log.createStatement().execute("select lock_log()");
             ChildProcess doomed = startAnother();
-            await().atMost(PATIENCE).until(() -> waitingForTheLog() == 1);
+            await().atMost(PATIENCE).until(() -> waitingForTheLog() >= 1);
             table.set(deciding.id(), IssueLife.DUE);
             String its = ":" + doomed.pid();
             await().atMost(PATIENCE).until(() -> ringers().allMatch(name -> name.endsWith(its)));
             survivor.start();
             doomed.kill();
-            await().atMost(PATIENCE).until(() -> ringers().allMatch(SURVIVOR::equals) && waitingForTheLog() == 2);
+            await().atMost(PATIENCE).until(() -> ringers().allMatch(SURVIVOR::equals) && waitingForTheLog() >= 2);
             log.rollback();
         }
         for (IssueLife issue : List.of(storing, deciding)) {
