@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 public record GatewayProperties(
         Duration connectTimeout,
         Duration readTimeout,
-        Duration tableTimeout,
+        @DefaultValue("5m") Duration tableTimeout,
         DataSize maxBody,
         DataSize maxTable,
         DataSize maxPicture,
