@@ -11,10 +11,9 @@ create index issue_by_title on issue (tenant, title collate "th-x-icu", issue_id
 
 -- The week of the filing stands in the index of words, so that a word of which very many issues tell is looked up among
 -- the newest weeks first.
-alter table issue_search add column filed_at timestamptz;
+alter table issue_search add column filed_at timestamptz not null default now();
 update issue_search s set filed_at = i.filed_at from issue i where i.issue_id = s.issue_id;
 alter table issue_search
-    alter column filed_at set not null,
     add column filed_week timestamptz not null
         generated always as (date_bin('7 days', filed_at, timestamptz '2020-01-06 00:00:00+00')) stored;
 drop index issue_search_newest;

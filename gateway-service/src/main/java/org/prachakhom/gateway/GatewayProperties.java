@@ -43,7 +43,8 @@ public record GatewayProperties(
 
     /**
      * Requests a caller has in a window; an address, which many callers may share, has {@code addressFactor} times it.
-     * {@code atOnce} is what all callers together have on their way at a moment, whether the quotas are {@code enabled} or not.
+     * {@code atOnce} is what all callers together have on their way at a moment, half of it one address, whether the quotas are
+     * {@code enabled} or not.
      */
     public record Limits(boolean enabled, Duration window, long reads, long writes, int addressFactor, int atOnce) {}
 

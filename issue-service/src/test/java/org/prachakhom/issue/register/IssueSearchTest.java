@@ -130,7 +130,7 @@ class IssueSearchTest {
 
     @Test
     void aLeaderWhoseIssueWasMergedSeesNoMoreOfTheOtherThanBefore() {
-        scenario.publish(tenant, new IssueTurns(flood).accepted(light), new IssueTurns(light).mergedInto(flood));
+        scenario.publish(tenant, new IssueTurns(light).mergedInto(flood), new IssueTurns(flood).accepted(light));
         Caller leader = IssueLife.caller(tenant, Roles.LEADER, null, "c08");
         assertThat(lists.found("น้ำท่วม", leader)).isEmpty();
         assertThat(lists.found("ไฟดับ", leader)).containsExactly(light.id());

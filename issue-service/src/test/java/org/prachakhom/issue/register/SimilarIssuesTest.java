@@ -89,7 +89,7 @@ class SimilarIssuesTest {
     void aMergedIssueLeadsToItsTarget() {
         scenario.publish(tenant, Filing.of(issue, 1, "c07", "ไฟดับหน้าวัด").event());
         scenario.publish(tenant, Filing.of(other, 2, "c08", "น้ำท่วมซอย 7").event());
-        scenario.publish(tenant, new IssueTurns(issue).accepted(other), new IssueTurns(other).mergedInto(issue));
+        scenario.publish(tenant, new IssueTurns(other).mergedInto(issue), new IssueTurns(issue).accepted(other));
         assertThat(similar(secretary, null, "น้ำท่วมซอย 7", null, null, MONDAY))
                 .extracting(one -> one.issue().card().id())
                 .containsExactly(issue.id());

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.SealedText;
+import org.prachakhom.kit.problem.ProblemCode;
+import org.prachakhom.kit.problem.RequestRefused;
 import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
@@ -73,6 +75,8 @@ public final class Agenda {
             order by line.item, line.part, line.place
             """;
 
+    private static final List<String> CARDS = List.of("issue-cards");
+
     private final TenantJdbc jdbc;
     private final MeetingRegister meetings;
     private final Progress progress;
@@ -86,14 +90,17 @@ public final class Agenda {
     /**
      * The agenda to be frozen.
      *
-     * @throws NotFound when no such meeting has been seen here within the patience for copies: freezing less than there is
-     *     could never be undone
+     * @throws NotFound when no such meeting has been seen here within the patience for copies
+     * @throws RequestRefused when issues are still on their way here: freezing less than there is could never be undone
      */
     public AgendaNow now(String meetingId) {
         if (CopyWait.find(() -> meetings.find(meetingId)).isEmpty()) {
             throw new NotFound("meeting " + meetingId);
         }
-        Map<String, Long> seen = progress.positions(List.of("issue-cards")); // before the rows, so never beyond them
+        if (!progress.hasCaughtUp(CARDS)) {
+            throw new RequestRefused(ProblemCode.NOT_FRESH_YET);
+        }
+        Map<String, Long> seen = progress.positions(CARDS); // before the rows, so never beyond them
         List<AgendaEntry> entries = live(meetingId);
         return new AgendaNow(lines(entries, 3), lines(entries, 4), seen);
     }

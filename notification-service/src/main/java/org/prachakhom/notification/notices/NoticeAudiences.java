@@ -74,10 +74,13 @@ final class NoticeAudiences {
         };
     }
 
-    /** Photos of the community are for who works on it, or still has to find who does; all others' are for the community. */
+    /**
+     * Photos of the community are for who works on it: while nobody does, the filing itself waits on the secretary's desk, and
+     * most photos come with it. All others' are for the community.
+     */
     private static List<String> shown(EvidenceAttached event, NoticeIssue issue) {
         return switch (event.by().role()) {
-            case Roles.LEADER -> issue.agencies().isEmpty() ? SECRETARIES : issue.agencies();
+            case Roles.LEADER -> issue.agencies();
             case Roles.OFFICER -> List.of(issue.communityItself());
             default -> both(List.of(issue.communityItself()), issue.agencies());
         };

@@ -68,8 +68,13 @@ final class ProcessorProgress implements Progress {
     }
 
     @Override
+    public boolean hasCaughtUp(Collection<String> processors) {
+        return processors.stream().allMatch(this::hasHandledAll);
+    }
+
+    @Override
     public boolean isComplete(Collection<String> processors) {
-        return processors.stream().allMatch(processor -> hasHandledAll(processor) && letters.count(processor) == 0);
+        return hasCaughtUp(processors) && processors.stream().allMatch(processor -> letters.count(processor) == 0);
     }
 
     /** Facts go on coming: that there are none left for one moment is enough. */

@@ -13,7 +13,9 @@ import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.read.TenantScope;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A query that forgets its tenant, planted on purpose, sees no foreign row. */
 class PlantedQueryTest {
@@ -52,6 +54,17 @@ class PlantedQueryTest {
         assertThat(words("HH")).containsExactly("ours");
         assertThatThrownBy(() -> words("\0")).isInstanceOf(DataAccessException.class);
         assertThat(words("ZZ")).containsExactly("theirs");
+    }
+
+    /** A batch of a processor: its transaction keeps the reader's connection until its end. */
+    @Test
+    void withinATransactionOfTheWriterEachTenantSeesItsOwn() {
+        TransactionTemplate batch = new TransactionTemplate(new DataSourceTransactionManager(DATABASE.writer()));
+        batch.executeWithoutResult(_ -> {
+            assertThat(words("HH")).containsExactly("ours");
+            assertThat(words("ZZ")).containsExactly("theirs");
+            assertThat(planted()).isEmpty();
+        });
     }
 
     @Test

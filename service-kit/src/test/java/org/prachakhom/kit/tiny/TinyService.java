@@ -78,6 +78,11 @@ class TinyService {
             }
 
             @Override
+            public boolean hasCaughtUp(Collection<String> processors) {
+                return true;
+            }
+
+            @Override
             public boolean isComplete(Collection<String> processors) {
                 return true;
             }
