@@ -41,12 +41,8 @@ public record GatewayProperties(
         return Math.toIntExact((contentType.startsWith("image/") ? maxPicture : text).toBytes());
     }
 
-    /**
-     * Requests a caller has in a window; an address, which many callers may share, has {@code addressFactor} times it.
-     * {@code atOnce} is what all callers together have on their way at a moment, half of it one address, whether the quotas are
-     * {@code enabled} or not.
-     */
-    public record Limits(boolean enabled, Duration window, long reads, long writes, int addressFactor, int atOnce) {}
+    /** Requests a caller has in a window; an address, which many callers may share, has {@code addressFactor} times it. */
+    public record Limits(boolean enabled, Duration window, long reads, long writes, int addressFactor) {}
 
     /** One service: where it answers, where its actuator does, and the paths that are its own. */
     public record Upstream(URI url, URI managementUrl, List<String> paths) {
