@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prachakhom.stack.client.ViewRows;
@@ -69,14 +68,7 @@ final class Tables implements AutoCloseable {
 
     /** The first column of a query's rows, as text. */
     List<String> column(String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var result = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (result.next()) {
-                values.add(result.getString(1));
-            }
-            return values;
-        }
+        return ViewRows.column(database, sql);
     }
 
     @Override

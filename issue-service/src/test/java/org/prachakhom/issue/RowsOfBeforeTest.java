@@ -3,33 +3,27 @@ package org.prachakhom.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.testing.servers.DatabaseOfBefore;
 import org.prachakhom.testing.servers.FreshTenant;
-import org.prachakhom.testing.servers.ServiceSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Rows that the version before wrote get what its views did not have, without a replay. */
 class RowsOfBeforeTest {
     private static final String BEFORE = "0140";
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2026-01-05T03:00:00Z");
 
-    private final Map<String, Object> settings = ServiceSettings.database("issue_rows_of_before");
-    private final DriverManagerDataSource owner =
-            new DriverManagerDataSource(text("DB_URL"), text("DB_WRITER_USER"), text("DB_WRITER_PASSWORD"));
-    private final JdbcClient jdbc = JdbcClient.create(owner);
+    private final DatabaseOfBefore database = DatabaseOfBefore.of("issue", "issue_rows_of_before");
+    private final JdbcClient jdbc = database.jdbc();
     private final String tenant = FreshTenant.next();
 
     @Test
     void theMomentsOfFilingAndOfRecordingAreThoseOfTheTime() {
-        migrations().target(BEFORE).load().migrate();
+        database.migrateTo(BEFORE);
         aRegisteredAgency();
         aSearchedIssue();
 
-        migrations().load().migrate();
+        database.upgrade();
 
         assertThat(moment("select recorded_at from register_change where tenant = ?"))
                 .isEqualTo(LONG_AGO);
@@ -66,16 +60,5 @@ class RowsOfBeforeTest {
 
     private OffsetDateTime moment(String sql) {
         return jdbc.sql(sql).param(tenant).query(OffsetDateTime.class).single();
-    }
-
-    private FluentConfiguration migrations() {
-        return Flyway.configure()
-                .dataSource(owner)
-                .locations("classpath:db/kit", "classpath:db/issue")
-                .placeholders(Map.of("reader", text("DB_READER_USER")));
-    }
-
-    private String text(String setting) {
-        return String.valueOf(settings.get(setting));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.events.registry.AgencyRegistered;
@@ -18,15 +17,14 @@ import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.testing.scenario.ProjectionScenario;
+import org.prachakhom.testing.servers.DatabaseOfBefore;
 import org.prachakhom.testing.servers.FreshTenant;
-import org.prachakhom.testing.servers.ServiceSettings;
 import org.prachakhom.testing.servers.ServiceTest;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Who used an older version finds every view as the log tells it, once the new version is up. */
 @ServiceTest
@@ -34,14 +32,12 @@ class UpgradeTest {
     /** The last migration before lists followed the whole life of an issue. */
     private static final String OLDER = "0113";
 
-    private static final Map<String, Object> DATABASE = ServiceSettings.database("issue_of_before");
+    private static final DatabaseOfBefore DATABASE = DatabaseOfBefore.of("issue", "issue_of_before");
 
     private final ProjectionScenario scenario;
     private final ConfigurableEnvironment environment;
     private final JdbcClient here;
-    private final DriverManagerDataSource owner =
-            new DriverManagerDataSource(text("DB_URL"), text("DB_WRITER_USER"), text("DB_WRITER_PASSWORD"));
-    private final JdbcClient before = JdbcClient.create(owner);
+    private final JdbcClient before = DATABASE.jdbc();
     private final String tenant = FreshTenant.next();
     private final IssueLife working;
     private final IssueLife declined;
@@ -56,13 +52,7 @@ class UpgradeTest {
 
     @BeforeEach
     void anInstallationOfTheOlderVersion() {
-        Flyway.configure()
-                .dataSource(owner)
-                .locations("classpath:db/kit", "classpath:db/issue")
-                .placeholders(Map.of("reader", text("DB_READER_USER")))
-                .target(OLDER)
-                .load()
-                .migrate();
+        DATABASE.migrateTo(OLDER);
         Actor admin = new Actor("admin", Roles.ADMIN, null);
         String works = StreamIds.named("agency", tenant, "works");
         scenario.publish(
@@ -97,7 +87,7 @@ class UpgradeTest {
 
     @Test
     void itsViewsAreToldAnewByTheLog() {
-        MapPropertySource settings = new MapPropertySource("before", DATABASE);
+        MapPropertySource settings = new MapPropertySource("before", DATABASE.settings());
         PropertySource<?> others =
                 Objects.requireNonNull(environment.getPropertySources().get("service-test"));
         try (var _ = new SpringApplicationBuilder(IssueServiceApplication.class)
@@ -138,9 +128,5 @@ class UpgradeTest {
                     .params(new ArrayList<>(row.values()))
                     .update();
         }
-    }
-
-    private static String text(String setting) {
-        return String.valueOf(DATABASE.get(setting));
     }
 }

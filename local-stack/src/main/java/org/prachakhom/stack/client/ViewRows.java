@@ -30,7 +30,8 @@ public final class ViewRows {
         return rows;
     }
 
-    private static List<String> column(Connection database, String sql) throws SQLException {
+    /** The first column of a query's rows, as text. */
+    public static List<String> column(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement();
                 var result = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
