@@ -195,7 +195,7 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
     /** To be done again, by {@code agency} or by whom the secretary names. */
     public IssueReopened reopened(@Nullable String agency, Instant at) {
         Instant due = agency == null ? null : NOON;
-        return new IssueReopened(id(), 1, agency, null, 2, due, text("ไฟดับจริง"), BY, at);
+        return new IssueReopened(id(), 1, null, agency, null, 2, due, text("ไฟดับจริง"), BY, at);
     }
 
     /** Helped with by another agency. */

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,12 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @ActiveProfiles("simulation")
 @Import(EarlyCaller.class)
+// away, unless a test says otherwise
+@TestPropertySource(
+        properties = {
+            "prachakhom.gateway.upstreams.committee.url=http://127.0.0.1:1",
+            "prachakhom.gateway.upstreams.committee.management-url=http://127.0.0.1:1"
+        })
 abstract class GatewayTest {
     /** What the demonstration's users sign in with. */
     static final String PASSWORD = "a quiet green lagoon";
@@ -62,8 +69,6 @@ abstract class GatewayTest {
             registry.add("prachakhom.gateway.upstreams." + name + ".url", SERVICE::url);
             registry.add("prachakhom.gateway.upstreams." + name + ".management-url", SERVICE::url);
         }
-        registry.add("prachakhom.gateway.upstreams.committee.url", () -> "http://127.0.0.1:1");
-        registry.add("prachakhom.gateway.upstreams.committee.management-url", () -> "http://127.0.0.1:1");
     }
 
     HttpRequest.Builder to(String path) {

@@ -80,7 +80,8 @@ public record IssueDetours(IssueLife issue) {
     }
 
     public IssueReopened reopened(@Nullable String agency, @Nullable Instant due, Instant at) {
-        return new IssueReopened(issue.id(), 1, agency, null, 2, due, issue.text("ไปดูแล้วท่วมจริง"), FOLLOW_UP, at);
+        return new IssueReopened(
+                issue.id(), 1, null, agency, null, 2, due, issue.text("ไปดูแล้วท่วมจริง"), FOLLOW_UP, at);
     }
 
     public SatisfactionRated rated(int score) {

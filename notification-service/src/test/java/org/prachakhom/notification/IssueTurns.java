@@ -86,7 +86,8 @@ public final class IssueTurns {
     }
 
     public static IssueReopened reopened(@Nullable String agency) {
-        return new IssueReopened(ID, 1, agency, null, 2, agency == null ? null : AT, sealed(ID, "ดับจริง"), BY, AT);
+        return new IssueReopened(
+                ID, 1, null, agency, null, 2, agency == null ? null : AT, sealed(ID, "ดับจริง"), BY, AT);
     }
 
     public static SatisfactionRated rated() {

@@ -1,22 +1,44 @@
 package org.prachakhom.committee.followup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.value.Finding;
 
 /**
- * One claim on its way to a verdict.
+ * One claim on its way to a verdict, and on to the second look at what was confirmed.
  *
  * @param claim number of the claim
  * @param agency the claiming agency; {@code liaison} acts for it when it is external, else null
  * @param claimedAt visits before it are findings only (rule 9)
+ * @param fixedAt since when it counts as fixed; null while it does not, and once it was looked at again or opened again
+ * @param revisited somebody was there for the second look
  */
 record ClaimCycle(
-        int claim, String agency, @Nullable String liaison, Instant claimedAt, boolean surveyed, boolean judged) {
+        int claim,
+        String agency,
+        @Nullable String liaison,
+        Instant claimedAt,
+        boolean surveyed,
+        boolean judged,
+        @Nullable Instant fixedAt,
+        boolean revisited) {
+    /** Rule 11: what was confirmed is looked at again after 30 calendar days. */
+    private static final Duration RECHECK_AFTER = Duration.ofDays(30);
 
-    /** Whether a visit at this time checks the claim. */
+    static ClaimCycle opened(int claim, String agency, @Nullable String liaison, Instant claimedAt) {
+        return new ClaimCycle(claim, agency, liaison, claimedAt, false, false, null, false);
+    }
+
+    /** Whether a visit at this time checks the claim, for the first or for the second time. */
     boolean isCheckedBy(Instant visitedAt) {
-        return !judged && !visitedAt.isBefore(claimedAt);
+        return judged ? isRecheckedAt(visitedAt) : !visitedAt.isBefore(claimedAt);
+    }
+
+    /** Whether it has counted as fixed for so long that it is time for the second look. */
+    boolean isRecheckedAt(Instant moment) {
+        return fixedAt != null && !moment.isBefore(fixedAt.plus(RECHECK_AFTER));
     }
 
     /** Whether somebody of this agency would judge their own work (rule 10); {@code contributors} helped with it. */
@@ -26,10 +48,16 @@ record ClaimCycle(
     }
 
     ClaimCycle withSurvey() {
-        return new ClaimCycle(claim, agency, liaison, claimedAt, true, judged);
+        return new ClaimCycle(claim, agency, liaison, claimedAt, true, judged, fixedAt, judged);
     }
 
-    ClaimCycle withVerdict() {
-        return new ClaimCycle(claim, agency, liaison, claimedAt, surveyed, true);
+    ClaimCycle withVerdict(Finding verdict, Instant at) {
+        Instant fixed = verdict == Finding.FIXED ? at : null;
+        return new ClaimCycle(claim, agency, liaison, claimedAt, surveyed, true, fixed, false);
+    }
+
+    /** Looked at again, or opened again: that settles it until the next claim. */
+    ClaimCycle settled() {
+        return new ClaimCycle(claim, agency, liaison, claimedAt, surveyed, judged, null, revisited);
     }
 }

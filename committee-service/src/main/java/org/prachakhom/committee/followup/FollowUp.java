@@ -25,6 +25,7 @@ import org.prachakhom.events.followup.FollowUpEvent;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpReopened;
 import org.prachakhom.events.followup.FollowUpTextErased;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
@@ -36,7 +37,7 @@ import org.prachakhom.kit.text.TextSealer;
 
 /** The follow-up team's case of one issue; it has the id of the issue. */
 @Aggregate
-@Revision("2") // a state kept before the version of the issue was heeded is not read
+@Revision("3") // a state kept before confirmed fixes were looked at again is not read
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -174,6 +175,23 @@ class FollowUp {
                 c.followUpId(), c.request(), c.granted(), sealer.seal(c.followUpId(), c.reason()), c.by(), c.at()));
     }
 
+    @CommandHandler
+    void decide(FollowUpCommand.RecordRecheck c, TextSealer sealer) {
+        FollowUpRule.WHAT_ENDED_IS_NOT_CHECKED.holds(!closed);
+        FollowUpRule.A_FINDING_SAYS_SOMETHING.holds(c.finding().strip().length() >= SHORTEST_FINDING, "/finding");
+        ClaimCycle fixed = cycle != null && cycle.claim() == c.claim() && cycle.fixedAt() != null ? cycle : null;
+        if (fixed == null) {
+            throw new RuleBroken(FollowUpRule.ONLY_WHAT_COUNTS_AS_FIXED_IS_CHECKED_AGAIN, "/claim");
+        }
+        FollowUpRule.ONLY_WHAT_WAS_DRAWN_IS_CHECKED_AGAIN.holds(c.drawn(), "/claim");
+        FollowUpRule.A_FIX_IS_CHECKED_AGAIN_AFTER_30_DAYS.holds(fixed.isRecheckedAt(c.at()));
+        FollowUpRule.THE_SIGNER_IS_NOT_OF_THE_CLAIMING_AGENCY.holds(
+                !fixed.isWorkOf(c.signerAgency(), c.contributors()));
+        FollowUpRule.A_RECHECK_NEEDS_A_SURVEY_OF_ITS_OWN.holds(fixed.revisited());
+        apply(new RecheckRecorded(
+                c.followUpId(), c.claim(), c.passed(), sealer.seal(c.followUpId(), c.finding()), c.by(), c.at()));
+    }
+
     @EventSourcingHandler
     void evolve(FollowUpEvent event) {
         switch (event) {
@@ -183,13 +201,17 @@ class FollowUp {
             }
             case FollowUpAgencyChanged e -> assign(e.agency(), e.liaison(), e.issueVersion());
             case CycleOpened e ->
-                cycle = new ClaimCycle(
-                        e.claim(), e.agency(), e.agency().equals(agency) ? liaison : null, e.at(), false, false);
+                cycle = ClaimCycle.opened(e.claim(), e.agency(), e.agency().equals(agency) ? liaison : null, e.at());
             case SurveyRecorded e -> cycle = cycle == null || e.claim() == null ? cycle : cycle.withSurvey();
-            case VerdictGiven _ -> cycle = cycle == null ? null : cycle.withVerdict();
+            case VerdictGiven e -> cycle = cycle == null ? null : cycle.withVerdict(e.verdict(), e.at());
             case FollowUpClosed e -> turn(true, e.issueVersion());
             case FollowUpReopened e -> turn(false, e.issueVersion());
-            case ReopenDecided e -> answered.add(e.request());
+            case ReopenDecided e -> {
+                answered.add(e.request());
+                // the first grant wins: what is opened again is not looked at again
+                cycle = cycle == null || !e.granted() ? cycle : cycle.settled();
+            }
+            case RecheckRecorded _ -> cycle = cycle == null ? null : cycle.settled();
             case FollowUpTextErased _ -> {
                 // the texts are in the events only
             }

@@ -86,6 +86,27 @@ sealed interface FollowUpCommand {
         }
     }
 
+    /**
+     * The team looked again at what it had confirmed; {@code drawn} says whether the lot fell on this verdict, {@code passed}
+     * whether the fix lasted.
+     */
+    record RecordRecheck(
+            @TargetAggregateIdentifier String followUpId,
+            int claim,
+            boolean drawn,
+            boolean passed,
+            String finding,
+            @Nullable String signerAgency,
+            Set<String> contributors,
+            Actor by,
+            Instant at)
+            implements FollowUpCommand {
+
+        public RecordRecheck {
+            contributors = Set.copyOf(contributors);
+        }
+    }
+
     /** Somebody asks to reopen an issue; one that no agency ever held has no case yet, in which to answer. */
     record OpenEndedCase(
             @TargetAggregateIdentifier String followUpId, CaseSubject subject, int issueVersion, Actor by, Instant at)

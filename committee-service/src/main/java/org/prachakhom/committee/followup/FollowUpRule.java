@@ -37,6 +37,15 @@ enum FollowUpRule implements BusinessRule {
     A_REQUEST_IS_ANSWERED_ONCE("follow-up.a-request-is-answered-once", Refusal.CONFLICT),
     /** Rule 11: who asked has to learn why. */
     AN_ANSWER_SAYS_WHY("follow-up.an-answer-says-why", Refusal.UNPROCESSABLE),
+    /** Rule 11: of the latest claim only, not looked at again yet, and not opened again. */
+    ONLY_WHAT_COUNTS_AS_FIXED_IS_CHECKED_AGAIN(
+            "follow-up.only-what-counts-as-fixed-is-checked-again", Refusal.CONFLICT),
+    /** Rule 11: one confirmed fix in twenty, drawn by lot and by nobody. */
+    ONLY_WHAT_WAS_DRAWN_IS_CHECKED_AGAIN("follow-up.only-what-was-drawn-is-checked-again", Refusal.CONFLICT),
+    /** Rule 11. */
+    A_FIX_IS_CHECKED_AGAIN_AFTER_30_DAYS("follow-up.a-fix-is-checked-again-after-30-days", Refusal.CONFLICT),
+    /** HH8: the team goes there again before it says whether the fix lasted. */
+    A_RECHECK_NEEDS_A_SURVEY_OF_ITS_OWN("follow-up.a-recheck-needs-a-survey-of-its-own", Refusal.CONFLICT),
     /** Rule 10. */
     WHO_ANSWERS_DID_NOT_WORK_ON_IT("follow-up.who-answers-did-not-work-on-it", Refusal.FORBIDDEN);
 

@@ -11,7 +11,7 @@ import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** Reads the surveys, verdicts and requests to reopen of one case, in the order in which they were recorded. */
+/** Reads the surveys, verdicts, second looks and requests to reopen of one case, in the order in which they were recorded. */
 @Component
 final class CaseFile {
     private static final String ERASED = "ลบตามคำขอ";
@@ -62,6 +62,9 @@ final class CaseFile {
     /** What the team answered, and why. */
     record Answer(boolean granted, String reason, String decidedBy, Instant decidedAt) {}
 
+    /** A second look at what was confirmed of a claim: whether the fix lasted. */
+    record Recheck(int claim, boolean passed, String finding, String recordedBy, Instant recordedAt) {}
+
     List<Survey> surveys(String followUpId) {
         return jdbc.sql("select * from survey_visit where follow_up_id = :id order by seq")
                 .param("id", followUpId)
@@ -110,6 +113,19 @@ final class CaseFile {
                         """)
                 .param("id", followUpId)
                 .query((row, _) -> reopening(row))
+                .list();
+    }
+
+    /** What was found; nothing of those that are drawn and still wait. */
+    List<Recheck> rechecks(String followUpId) {
+        return jdbc.sql("select * from recheck where follow_up_id = :id and passed is not null order by claim")
+                .param("id", followUpId)
+                .query((row, _) -> new Recheck(
+                        row.getInt("claim"),
+                        row.getBoolean("passed"),
+                        shown(row.getString("finding")),
+                        row.getString("recorded_by"),
+                        at(row, "recorded_at")))
                 .list();
     }
 

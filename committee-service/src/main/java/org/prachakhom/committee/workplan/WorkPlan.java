@@ -20,13 +20,18 @@ import org.springframework.stereotype.Component;
 final class WorkPlan {
     private static final String ERASED = "ลบตามคำขอ";
 
-    /** Who waits for an answer comes first, then what is due first, then what needs nothing; the key is text, so that any cursor compares. */
+    /**
+     * Who waits for an answer comes first, then what is due first, then what needs nothing; the key is text, so that any cursor
+     * compares. A fix on which the lot fell is looked at again from 30 days after its verdict on, within 7 days (rule 11).
+     */
     private static final String CASES = """
-            select waiting.*, status = 'TO_VISIT' and survey_due < :now as overdue,
+            select waiting.*, status = 'TO_VISIT' and survey_due < :now or coalesce(recheck_due < :now, false) as overdue,
                    case when open_requests > 0
                         then '0' || to_char(requested_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')
                         when status in ('TO_VISIT', 'TO_DECIDE')
                         then '1' || to_char(survey_due at time zone 'UTC', 'YYYYMMDDHH24MISSUS')
+                        when recheck_due is not null
+                        then '1' || to_char(recheck_due at time zone 'UTC', 'YYYYMMDDHH24MISSUS')
                         else '2' || to_char(opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end
                    || follow_up_id as sort_key
             from (select f.*, s.issue_id, s.category, s.state as issue_state, s.title, s.place, s.lat, s.lon,
@@ -35,9 +40,14 @@ final class WorkPlan {
                               when f.judged_at is not null then 'JUDGED'
                               when f.surveyed_at is not null then 'TO_DECIDE'
                               else 'TO_VISIT' end as status,
-                         asked.open_requests, asked.requested_at
+                         asked.open_requests, asked.requested_at,
+                         case when k.claim is not null and f.judged_at <= :now - 30 * interval '24 hours'
+                                   and f.closed_at is null and s.state in ('VERIFIED', 'PUBLISHED')
+                              then f.judged_at + 37 * interval '24 hours' end as recheck_due
                   from follow_up f
                   left join issue_sheet s on s.tenant = f.tenant and s.issue_id = f.follow_up_id
+                  left join recheck k
+                    on k.tenant = f.tenant and k.follow_up_id = f.follow_up_id and k.claim = f.claim and k.passed is null
                   left join lateral (
                       select count(*) as open_requests, min(r.requested_at) as requested_at
                       from reopen_request r
@@ -70,6 +80,7 @@ final class WorkPlan {
                           and (cast(:agency as text) is null or agency = :agency)
                           and (cast(:overdue as boolean) is null or overdue = :overdue)
                           and (cast(:disputed as boolean) is null or (open_requests > 0) = :disputed)
+                          and (cast(:recheck as boolean) is null or (recheck_due is not null) = :recheck)
                         order by sort_key
                         limit :fetch
                         """)
@@ -82,6 +93,7 @@ final class WorkPlan {
                 .param("agency", filter.agency())
                 .param("overdue", filter.overdue())
                 .param("disputed", filter.disputed())
+                .param("recheck", filter.recheck())
                 .param("fetch", cursor.fetch())
                 .query(rows(codes))
                 .list();
@@ -112,6 +124,7 @@ final class WorkPlan {
                     row.getString("verdict"),
                     instant(row, "judged_at"),
                     row.getInt("open_requests"),
+                    instant(row, "recheck_due"),
                     row.getLong("version"),
                     row.getString("sort_key"));
         };

@@ -41,32 +41,34 @@ class WorkPlanApi {
             List<CaseFile.Survey> surveys,
             List<CaseFile.Verdict> verdicts,
             List<CaseFile.Reopening> reopenings,
+            List<CaseFile.Recheck> rechecks,
             String upTo) {}
 
     @GetMapping
     @AllowedRoles({Roles.FOLLOW_UP, Roles.SECRETARY, Roles.MONITOR})
-    @ReadsView({"follow-up-cases", "work-plan", "issue-sheets", "register-names"})
+    @ReadsView({"follow-up-cases", "work-plan", "rechecks", "issue-sheets", "register-names"})
     Page<WorkPlanRow> followUps(
             @RequestParam(required = false) @Nullable CaseStatus status,
             @RequestParam(required = false) @Nullable String community,
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable Boolean disputed,
+            @RequestParam(required = false) @Nullable Boolean recheck,
             Cursor cursor,
             Freshness freshness) {
-        WorkPlanFilter filter = new WorkPlanFilter(status, community, agency, overdue, disputed);
+        WorkPlanFilter filter = new WorkPlanFilter(status, community, agency, overdue, disputed, recheck);
         return cursor.page(
                 plan.mostUrgentFirst(filter, cursor, clock.instant(), names.codes()), WorkPlanRow::sortKey, freshness);
     }
 
     @GetMapping("/{id}")
     @AllowedRoles({Roles.FOLLOW_UP, Roles.SECRETARY, Roles.MONITOR})
-    @ReadsView({"follow-up-cases", "work-plan", "issue-sheets", "register-names"})
+    @ReadsView({"follow-up-cases", "work-plan", "rechecks", "issue-sheets", "register-names"})
     ResponseEntity<FollowUpDetail> followUp(@PathVariable String id, Freshness freshness) {
         WorkPlanRow row =
                 plan.find(id, clock.instant(), names.codes()).orElseThrow(() -> new NotFound("follow-up " + id));
-        FollowUpDetail detail =
-                new FollowUpDetail(row, file.surveys(id), file.verdicts(id), file.reopenings(id), freshness.upTo());
+        FollowUpDetail detail = new FollowUpDetail(
+                row, file.surveys(id), file.verdicts(id), file.reopenings(id), file.rechecks(id), freshness.upTo());
         return Versioned.answer(detail, row.version());
     }
 }

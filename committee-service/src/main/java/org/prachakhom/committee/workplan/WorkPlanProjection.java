@@ -13,6 +13,7 @@ import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpReopened;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
@@ -118,14 +119,23 @@ final class WorkPlanProjection {
 
     @EventHandler
     void on(ReopenDecided event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
-        jdbc.sql("update follow_up set version = ? where tenant = ? and follow_up_id = ?")
-                .params(version, tenant, event.followUpId())
-                .update();
+        moved(tenant, event.followUpId(), version);
+    }
+
+    @EventHandler
+    void on(RecheckRecorded event, @MetaDataValue(LogMetadata.TENANT) String tenant, @SequenceNumber long version) {
+        moved(tenant, event.followUpId(), version);
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate follow_up").update();
+    }
+
+    private void moved(String tenant, String followUp, long version) {
+        jdbc.sql("update follow_up set version = ? where tenant = ? and follow_up_id = ?")
+                .params(version, tenant, followUp)
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

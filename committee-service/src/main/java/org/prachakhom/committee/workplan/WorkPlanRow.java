@@ -15,9 +15,10 @@ import org.prachakhom.events.value.GeoPoint;
  * @param place in words; {@code point} on the map; null when not told
  * @param claim the latest claim, null before the first
  * @param surveyDue until when the visit of the claim has to be made
- * @param overdue the visit is due and was not made
+ * @param overdue the visit, or the second look, is due and was not made
  * @param verdict on the latest claim, null while there is none
  * @param openRequests how many requests to reopen wait for an answer
+ * @param recheckDue until when the team has to look again at what it confirmed; null when it need not, or not yet
  */
 record WorkPlanRow(
         String id,
@@ -39,5 +40,6 @@ record WorkPlanRow(
         @Nullable String verdict,
         @Nullable Instant judgedAt,
         int openRequests,
+        @Nullable Instant recheckDue,
         long version,
         @JsonIgnore String sortKey) {}

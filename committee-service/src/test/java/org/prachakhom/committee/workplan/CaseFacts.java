@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.committee.IssueFacts;
+import org.prachakhom.events.PublishedEvent;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpReopened;
 import org.prachakhom.events.followup.FollowUpTextErased;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.SurveyRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
@@ -25,6 +27,7 @@ import org.prachakhom.testing.scenario.ProjectionScenario;
 record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     static final Instant CLAIMED = IssueFacts.NOON;
     static final Instant SURVEY_DUE = CLAIMED.plus(Duration.ofDays(7));
+    static final Instant RECHECKED = CLAIMED.plus(Duration.ofDays(31));
     private static final Actor TEAM = new Actor("kanya", Roles.FOLLOW_UP, null);
 
     String id() {
@@ -52,6 +55,19 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     VerdictGiven judged(int claim) {
         FixedCount count = new FixedCount(3, 4);
         return new VerdictGiven(id(), claim, Finding.PARTLY_FIXED, count, text("ติดสามดวง"), TEAM, CLAIMED);
+    }
+
+    VerdictGiven confirmed(int claim) {
+        return new VerdictGiven(id(), claim, Finding.FIXED, null, text("ติดครบทุกดวง"), TEAM, CLAIMED);
+    }
+
+    /** From the first assignment to the verdict. */
+    List<PublishedEvent> confirmedAtOnce() {
+        return List.of(opened("c07", "works"), claimed(1), surveyed(1), confirmed(1));
+    }
+
+    RecheckRecorded rechecked(int claim, boolean passed) {
+        return new RecheckRecorded(id(), claim, passed, text("ดับไปสองดวง"), TEAM, RECHECKED);
     }
 
     FollowUpClosed closed() {

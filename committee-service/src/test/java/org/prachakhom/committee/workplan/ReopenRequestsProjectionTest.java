@@ -140,7 +140,7 @@ class ReopenRequestsProjectionTest {
     }
 
     private List<WorkPlanRow> rows(@Nullable Boolean disputed) {
-        WorkPlanFilter filter = new WorkPlanFilter(null, null, null, null, disputed);
+        WorkPlanFilter filter = new WorkPlanFilter(null, null, null, null, disputed, null);
         return scenario.read(tenant, () -> plan.mostUrgentFirst(filter, new Cursor(null, 10), NOON, NO_NAMES));
     }
 }

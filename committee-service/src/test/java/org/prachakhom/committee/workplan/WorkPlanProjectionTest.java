@@ -18,7 +18,7 @@ import org.prachakhom.testing.servers.ServiceTest;
 @ServiceTest
 class WorkPlanProjectionTest {
     private static final Codes NO_NAMES = new Codes(Map.of(), Map.of(), Map.of());
-    private static final WorkPlanFilter ALL = new WorkPlanFilter(null, null, null, null, null);
+    private static final WorkPlanFilter ALL = new WorkPlanFilter(null, null, null, null, null, null);
 
     private final ProjectionScenario scenario;
     private final WorkPlan plan;
@@ -60,7 +60,7 @@ class WorkPlanProjectionTest {
 
         assertThat(row().status()).isEqualTo(CaseStatus.ENDED);
         assertThat(row().version()).isEqualTo(1);
-        assertThat(ids(new WorkPlanFilter(CaseStatus.NOTHING_CLAIMED, null, null, null, null), null))
+        assertThat(ids(new WorkPlanFilter(CaseStatus.NOTHING_CLAIMED, null, null, null, null, null), null))
                 .containsExactly(two.id());
         scenario.staysTheSame(tenant, "work-plan", "follow_up");
     }
@@ -112,12 +112,14 @@ class WorkPlanProjectionTest {
                 three.surveyed(1));
 
         assertThat(ids(ALL, null)).last().isEqualTo(one.id());
-        assertThat(ids(new WorkPlanFilter(CaseStatus.TO_VISIT, null, null, null, null), null))
+        assertThat(ids(new WorkPlanFilter(CaseStatus.TO_VISIT, null, null, null, null, null), null))
                 .containsExactly(two.id());
-        assertThat(ids(new WorkPlanFilter(null, "c07", null, null, null), null)).containsExactly(three.id(), one.id());
-        assertThat(ids(new WorkPlanFilter(null, null, "works", null, null), null))
+        assertThat(ids(new WorkPlanFilter(null, "c07", null, null, null, null), null))
+                .containsExactly(three.id(), one.id());
+        assertThat(ids(new WorkPlanFilter(null, null, "works", null, null, null), null))
                 .containsExactly(two.id(), one.id());
-        assertThat(ids(new WorkPlanFilter(null, null, null, true, null), null)).containsExactly(two.id());
+        assertThat(ids(new WorkPlanFilter(null, null, null, true, null, null), null))
+                .containsExactly(two.id());
         String afterFirst = rows(ALL, null).getFirst().sortKey();
         assertThat(ids(ALL, afterFirst)).hasSize(2);
     }

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import org.prachakhom.committee.followup.FollowUpCommand.DecideReopening;
 import org.prachakhom.committee.followup.FollowUpCommand.GiveVerdict;
+import org.prachakhom.committee.followup.FollowUpCommand.RecordRecheck;
 import org.prachakhom.committee.followup.FollowUpCommand.RecordSurvey;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Finding;
@@ -55,6 +56,12 @@ public final class TeamDesk {
     public Object verdict(String issue, int claim, Instant at) {
         Finding finding = FINDINGS.get(chance.nextInt(FINDINGS.size()));
         return new GiveVerdict(issue, claim, finding, null, "ไปดูสถานที่แล้ว", null, Set.of(), TEAM, at);
+    }
+
+    /** The team says whether a confirmed fix lasted, on which the lot fell. */
+    public Object recheck(String issue, int claim, Instant at) {
+        return new RecordRecheck(
+                issue, claim, true, chance.nextInt(3) == 0, "ไปดูสถานที่อีกครั้ง", null, Set.of(), TEAM, at);
     }
 
     /** The team answers a request that, as far as is known here, waits. */

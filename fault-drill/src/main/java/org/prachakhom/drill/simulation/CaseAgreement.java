@@ -8,6 +8,7 @@ import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpEvent;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpReopened;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.issue.IssueAssigned;
 import org.prachakhom.events.issue.IssueDeclined;
@@ -19,6 +20,7 @@ import org.prachakhom.events.issue.IssueUnmerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
 import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.ResolutionClaimed;
+import org.prachakhom.events.issue.ResolutionVerified;
 
 /** An issue and its follow-up case: what the team believes is what happened. */
 record CaseAgreement(List<IssueEvent> life, List<FollowUpEvent> facts) {
@@ -52,12 +54,38 @@ record CaseAgreement(List<IssueEvent> life, List<FollowUpEvent> facts) {
         if (!truth.equals(belief)) {
             return List.of("The case of " + issue + " is " + belief + ", and its log says " + truth);
         }
+        int failed = failedRecheck();
+        if (failed > 0 && failed == fixedClaim()) {
+            return List.of(
+                    "The fix of claim " + failed + " of " + issue + " did not last, and counts as fixed for ever");
+        }
         int waiting = Agreement.card(life).request();
         boolean answered =
                 facts.stream().anyMatch(fact -> fact instanceof ReopenDecided decided && decided.request() == waiting);
         return answered
                 ? List.of("Request " + waiting + " of " + issue + " waits for ever: it was answered")
                 : List.of();
+    }
+
+    /** The latest claim of which the team says that its fix did not last, 0 for none. */
+    private int failedRecheck() {
+        return facts.stream()
+                .mapToInt(fact -> fact instanceof RecheckRecorded e && !e.passed() ? e.claim() : 0)
+                .max()
+                .orElse(0);
+    }
+
+    /** The claim by which the issue counts as fixed now, 0 when it does not. */
+    private int fixedClaim() {
+        int claim = 0;
+        for (IssueEvent event : life) {
+            claim = switch (event) {
+                case ResolutionVerified e -> e.claim();
+                case IssueReopened _ -> 0;
+                default -> claim;
+            };
+        }
+        return claim;
     }
 
     private Belief truth() {

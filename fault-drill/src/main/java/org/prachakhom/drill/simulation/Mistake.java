@@ -10,5 +10,7 @@ public enum Mistake {
     /** A verdict settles whatever claim is open when it arrives. */
     ANY_CLAIM_IS_JUDGED,
     /** A request to publish names no decision. */
-    ANY_DECISION_IS_PUBLISHED
+    ANY_DECISION_IS_PUBLISHED,
+    /** Whatever a second look found, it lasted. */
+    EVERY_FIX_LASTS
 }

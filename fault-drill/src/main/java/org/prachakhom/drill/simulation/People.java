@@ -19,6 +19,9 @@ import org.prachakhom.notification.publication.PublisherDesk;
 final class People {
     private static final Instant FIRST_DAY = Instant.parse("2026-01-12T03:00:00Z");
     private static final Duration LARGEST_SKEW = Duration.ofHours(2);
+    /** One step in so many comes a month after the one before: what was confirmed is looked at again. */
+    private static final int A_MONTH_LATER = 30;
+
     static final List<String> ISSUES = List.of("one", "two", "three");
 
     private final Town town;
@@ -42,6 +45,9 @@ final class People {
     @Nullable
     String act() {
         now = now.plus(Duration.ofMinutes(1 + chance.upTo(600)));
+        if (chance.in(A_MONTH_LATER)) {
+            now = now.plus(Duration.ofDays(30));
+        }
         if (clocksDiffer && chance.in(20)) {
             skew(chance.oneOf(List.of(town.issues(), town.cases(), town.publications())));
         }
@@ -91,7 +97,8 @@ final class People {
             return null;
         }
         String visit = ask(town.cases(), issue, team.survey(issue, at));
-        return visit + "; " + ask(town.cases(), issue, team.verdict(issue, claim, at));
+        Object decision = chance.in(2) ? team.recheck(issue, claim, at) : team.verdict(issue, claim, at);
+        return visit + "; " + ask(town.cases(), issue, decision);
     }
 
     private @Nullable String publisher(String issue) {

@@ -2,6 +2,7 @@ package org.prachakhom.drill.simulation;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.ResolutionClaimed;
@@ -24,6 +25,9 @@ record Planted(Mistake mistake, MemoryLog issues) {
                                 e.finding(),
                                 e.by(),
                                 e.at()));
+            case RecheckRecorded e
+            when mistake == Mistake.EVERY_FIX_LASTS ->
+                with(event, new RecheckRecorded(e.followUpId(), e.claim(), true, e.finding(), e.by(), e.at()));
             case PublicationRequested e
             when mistake == Mistake.ANY_DECISION_IS_PUBLISHED ->
                 with(

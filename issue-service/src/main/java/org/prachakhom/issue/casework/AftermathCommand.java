@@ -27,6 +27,16 @@ sealed interface AftermathCommand {
             Instant at)
             implements AftermathCommand {}
 
+    /** The fix that the team had confirmed of {@code claim} did not last; {@code reason} keeps the key of their case. */
+    record ReopenIssue(
+            @TargetAggregateIdentifier String issueId,
+            int claim,
+            SealedText reason,
+            ServiceTerms terms,
+            Actor by,
+            Instant at)
+            implements AftermathCommand {}
+
     /** {@code reason} keeps the key of the publication. */
     record UnpublishResolution(
             @TargetAggregateIdentifier String issueId,

@@ -14,17 +14,21 @@ import org.prachakhom.events.issue.ReopenRefused;
 import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.SatisfactionRated;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
+import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
+import org.prachakhom.issue.casework.AftermathCommand.ReopenIssue;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.Standing.Rating;
 import org.prachakhom.issue.lifecycle.IssueRule;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.Move;
+import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.standing.AgencyClock;
 import org.prachakhom.issue.standing.Publishing.Publication;
 
@@ -60,10 +64,29 @@ final class Afterwards {
             apply(new ReopenRefused(c.issueId(), c.request(), c.reason(), c.by(), c.at()));
             return;
         }
+        reopen(issue, c.issueId(), c.request(), null, new Ground(c.reason(), c.terms(), c.by(), c.at()));
+    }
+
+    /**
+     * Only what still counts as fixed by that claim is opened again: what somebody else got reopened before, or closed since,
+     * goes on as it is. A request that waits is answered with it.
+     */
+    static void openAgain(Standing issue, ReopenIssue c) {
+        boolean fixed = issue.outcome == Outcome.FIXED && issue.claim == c.claim();
+        if (fixed && Move.DISPUTE.isOpenFrom(issue.state())) {
+            int answered = issue.requestOpen ? issue.request : 0;
+            reopen(issue, c.issueId(), answered, c.claim(), new Ground(c.reason(), c.terms(), c.by(), c.at()));
+        }
+    }
+
+    /** Why the team opens it again, and by which terms its time runs anew. */
+    private record Ground(SealedText reason, ServiceTerms terms, Actor by, Instant at) {}
+
+    private static void reopen(Standing issue, String id, int request, @Nullable Integer rechecked, Ground why) {
         int number = issue.deadlines.clock() + 1;
-        Instant due = issue.agency() == null ? null : issue.due(AgencyClock.start(number, c.at()), c.terms());
+        Instant due = issue.agency() == null ? null : issue.due(AgencyClock.start(number, why.at()), why.terms());
         apply(new IssueReopened(
-                c.issueId(), c.request(), issue.agency(), issue.liaison, number, due, c.reason(), c.by(), c.at()));
+                id, request, rechecked, issue.agency(), issue.liaison, number, due, why.reason(), why.by(), why.at()));
     }
 
     /** Only what is public now is taken back; a request that names an older text came too late and changes nothing. */

@@ -40,6 +40,7 @@ import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
+import org.prachakhom.issue.casework.AftermathCommand.ReopenIssue;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.AddContributor;
@@ -354,6 +355,11 @@ class Issue {
     @CommandHandler
     void decide(AnswerReopening c) {
         Afterwards.answer(standing, c);
+    }
+
+    @CommandHandler
+    void decide(ReopenIssue c) {
+        Afterwards.openAgain(standing, c);
     }
 
     @CommandHandler

@@ -5,9 +5,11 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.ReopenDecided;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
+import org.prachakhom.issue.casework.AftermathCommand.ReopenIssue;
 import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
 import org.prachakhom.issue.casework.IssueCommand.RefuteClaim;
 import org.prachakhom.issue.references.References;
@@ -59,6 +61,18 @@ final class WhenVerdictGivenThenConfirmOrRefutePolicy {
                         terms,
                         event.by(),
                         event.at()),
+                cause);
+    }
+
+    /** What lasted stays as it is; what did not is opened again (rule 11). */
+    @EventHandler
+    void on(RecheckRecorded event, EventMessage<?> cause, @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        if (event.passed()) {
+            return;
+        }
+        ServiceTerms terms = TenantScope.within(tenant, () -> references.terms(tenant));
+        commands.send(
+                new ReopenIssue(event.followUpId(), event.claim(), event.finding(), terms, event.by(), event.at()),
                 cause);
     }
 

@@ -208,7 +208,8 @@ record HistoryFact(Map<String, Object> details, Map<String, SealedText> texts) {
     }
 
     private HistoryFact reopened(IssueReopened e) {
-        return with("request", e.request())
+        return with("request", e.request() == 0 ? null : e.request())
+                .with("recheckedClaim", e.recheckedClaim())
                 .with("agency", e.agency())
                 .with("clock", e.clock())
                 .due(e.due())

@@ -27,6 +27,7 @@ import org.prachakhom.issue.casework.AftermathCommand.AddComment;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.AttachEvidence;
 import org.prachakhom.issue.casework.AftermathCommand.RateResolution;
+import org.prachakhom.issue.casework.AftermathCommand.ReopenIssue;
 import org.prachakhom.issue.casework.AftermathCommand.RequestReopening;
 import org.prachakhom.issue.casework.AftermathCommand.UnpublishResolution;
 import org.prachakhom.issue.casework.IssueCommand.AddContributor;
@@ -143,6 +144,7 @@ record AnyCommand(Random chance) {
                 new UnpublishResolution(ISSUE, issue.decision, 1 + chance.nextInt(3), FINDING, PUBLISHER, at),
                 new RequestReopening(ISSUE, Set.of(oneOf(List.of("c07", "c08"))), "ยังท่วม", LEADER, at),
                 new AnswerReopening(ISSUE, issue.request, chance.nextBoolean(), FINDING, TERMS, FOLLOW_UP, at),
+                new ReopenIssue(ISSUE, Math.max(1, issue.claim - chance.nextInt(2)), FINDING, TERMS, FOLLOW_UP, at),
                 new RateResolution(ISSUE, Set.of(oneOf(List.of("c07", "c08"))), chance.nextInt(7), null, LEADER, at),
                 new AttachEvidence(ISSUE, List.of("a".repeat(64)), null, Set.of("c07"), null, LEADER, at),
                 new AddComment(ISSUE, "c", chance.nextBoolean(), "ดูแล้ว", Set.of("c07"), null, LEADER, at)));

@@ -88,6 +88,7 @@ final class PossibleFacts {
             case IssueUnmerged _ -> EnumSet.of(MERGED);
             case ResolutionPublished _ -> EnumSet.of(VERIFIED, DECLINED, ACKNOWLEDGED, PUBLISHED);
             case PublicationTakenBack _, SatisfactionRated _ -> EnumSet.of(PUBLISHED);
+            case IssueReopened e when e.recheckedClaim() != null -> EnumSet.of(VERIFIED, PUBLISHED);
             case ReopenRequested _, IssueReopened _ -> EnumSet.of(VERIFIED, DECLINED, PUBLISHED);
             default -> EnumSet.allOf(IssueState.class);
         };

@@ -91,6 +91,7 @@ class ReopenIssueTest {
                 .expectEvents(new IssueReopened(
                         ISSUE,
                         1,
+                        null,
                         "works",
                         null,
                         2,
@@ -106,7 +107,7 @@ class ReopenIssueTest {
         fixture()
                 .given(filed(), declined(null), reopenRequested(1, 1))
                 .when(answer(1, true))
-                .expectEvents(new IssueReopened(ISSUE, 1, null, null, 1, null, FINDING, FOLLOW_UP, FRIDAY));
+                .expectEvents(new IssueReopened(ISSUE, 1, null, null, null, 1, null, FINDING, FOLLOW_UP, FRIDAY));
     }
 
     @Test
@@ -136,7 +137,7 @@ class ReopenIssueTest {
     @Test
     void aReopenedIssueIsDecidedAnewAndThatDecisionCanBeDisputed() {
         List<IssueEvent> facts = new ArrayList<>(requested());
-        facts.add(new IssueReopened(ISSUE, 1, "works", null, 2, NORMAL_DUE, FINDING, FOLLOW_UP, FRIDAY));
+        facts.add(new IssueReopened(ISSUE, 1, null, "works", null, 2, NORMAL_DUE, FINDING, FOLLOW_UP, FRIDAY));
         facts.add(started());
         facts.add(claimed(2, NORMAL_DUE, FRIDAY));
         fixture()

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.events.followup.RecheckRecorded;
 import org.prachakhom.events.followup.VerdictGiven;
 import org.prachakhom.events.issue.ClaimRefuted;
+import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.registry.MunicipalityRegistered;
 import org.prachakhom.events.registry.ServiceLevelSet;
@@ -93,6 +95,28 @@ class WhenVerdictGivenThenConfirmOrRefutePolicyTest {
         scenario.publish(tenant, verdict(2, Finding.FIXED));
         assertThat(scenario.eventsOf(issue.id())).hasSize(4);
         assertThat(stale.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatDidNotLastIsOpenedAgainOnce() {
+        scenario.publish(tenant, verdict(1, Finding.FIXED));
+        RecheckRecorded failed = recheck(false);
+        scenario.publish(tenant, failed);
+        assertThat(scenario.eventsOf(issue.id()).getLast()).isInstanceOfSatisfying(IssueReopened.class, reopened -> {
+            assertThat(reopened.recheckedClaim()).isEqualTo(1);
+            assertThat(reopened.reason()).isEqualTo(failed.finding());
+        });
+        scenario.isHarmlessTwice(issue.id(), tenant, failed);
+    }
+
+    @Test
+    void whatLastedStaysAsItIs() {
+        scenario.publish(tenant, verdict(1, Finding.FIXED), recheck(true));
+        assertThat(last()).isInstanceOf(ResolutionVerified.class);
+    }
+
+    private RecheckRecorded recheck(boolean passed) {
+        return new RecheckRecorded(issue.id(), 1, passed, issue.text("ไปดูอีกครั้ง"), FOLLOW_UP, IssueLife.FRIDAY);
     }
 
     private Object last() {

@@ -78,7 +78,7 @@ record IssueTurns(IssueLife issue) {
 
     IssueReopened reopened(@Nullable String agency) {
         Instant due = agency == null ? null : NEW_DUE;
-        return new IssueReopened(issue.id(), 1, agency, null, 2, due, issue.text("ท่วมอีกแล้ว"), BY, AT);
+        return new IssueReopened(issue.id(), 1, null, agency, null, 2, due, issue.text("ท่วมอีกแล้ว"), BY, AT);
     }
 
     SatisfactionRated rated(String community, int score) {

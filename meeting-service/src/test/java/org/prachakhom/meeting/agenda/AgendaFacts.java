@@ -196,7 +196,7 @@ public record AgendaFacts(ProjectionScenario scenario, String tenant) {
 
     public IssueReopened reopened(String issue, @Nullable String agency, Instant at) {
         Instant due = agency == null ? null : DECEMBER;
-        return new IssueReopened(issue(issue), 1, agency, null, 2, due, title(issue), BY, at);
+        return new IssueReopened(issue(issue), 1, null, agency, null, 2, due, title(issue), BY, at);
     }
 
     private SealedText title(String issue) {

@@ -14,4 +14,5 @@ public sealed interface FollowUpEvent extends PublishedEvent
                 FollowUpTextErased,
                 FollowUpClosed,
                 ReopenDecided,
+                RecheckRecorded,
                 FollowUpReopened {}

@@ -7,13 +7,16 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.SealedText;
 
 /**
- * The follow-up team granted request {@code request}. {@code agency} has to do it again, with clock {@code clock}
- * from now on; null when none held it, and then {@code liaison} and {@code due} too.
+ * The follow-up team granted request {@code request}, or found that the fix of claim {@code recheckedClaim} did not last;
+ * {@code request} is then the one that is answered with it, 0 when none waited, and {@code recheckedClaim} is null otherwise.
+ * {@code agency} has to do it again, with clock {@code clock} from now on; null when none held it, and then {@code liaison}
+ * and {@code due} too.
  */
 @WireName("issue.reopened")
 public record IssueReopened(
         String issueId,
         int request,
+        @Nullable Integer recheckedClaim,
         @Nullable String agency,
         @Nullable String liaison,
         int clock,

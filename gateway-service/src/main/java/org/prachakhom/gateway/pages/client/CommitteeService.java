@@ -20,7 +20,7 @@ public interface CommitteeService {
 
     /**
      * One case: {@code NOTHING_CLAIMED}, {@code TO_VISIT}, {@code TO_DECIDE}, {@code JUDGED} or {@code ENDED};
-     * {@code claim} is the latest one's number.
+     * {@code claim} is the latest one's number; {@code recheckDue} is null unless the team has to look again at what it confirmed.
      */
     record Case(
             String id,
@@ -39,6 +39,7 @@ public interface CommitteeService {
             @Nullable Instant surveyedAt,
             @Nullable String verdict,
             int openRequests,
+            @Nullable Instant recheckDue,
             long version) {}
 
     /** One visit; {@code members} are ids of persons. */
@@ -75,13 +76,22 @@ public interface CommitteeService {
     /** What the team answered, and why. */
     record Answer(boolean granted, String reason, Instant decidedAt) {}
 
+    /** A second look at what was confirmed of a claim. */
+    record Recheck(int claim, boolean passed, String finding, Instant recordedAt) {}
+
     /** A case with everything that was seen and decided. */
     record CaseFile(
             Case followUp,
             List<Survey> surveys,
             List<Verdict> verdicts,
             @Nullable List<Reopening> reopenings,
+            @Nullable List<Recheck> rechecks,
             String upTo) {
+
+        /** The second looks, by claim. */
+        public List<Recheck> looks() {
+            return rechecks == null ? List.of() : rechecks;
+        }
 
         /** The requests to open it again, the earliest first. */
         public List<Reopening> disputes() {
@@ -140,6 +150,9 @@ public interface CommitteeService {
 
     @PostExchange("/follow-ups/{id}/reopening")
     Accepted reopening(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
+
+    @PostExchange("/follow-ups/{id}/recheck")
+    Accepted recheck(@PathVariable String id, @RequestBody Map<String, Object> body, Sending sending);
 
     @GetExchange("/progress/figures")
     Figures figures(@RequestParam String by);

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The file of one case: what the agency claims, what the team saw, and the forms for a visit, for the verdict, and for who disputes it. */
+/** The file of one case: what the agency claims, what the team saw, and the forms for a visit, for the verdict, for a second look, and for who disputes it. */
 @Controller
 @RequestMapping("/follow-ups/{id}")
 final class CasePage {
@@ -48,9 +48,25 @@ final class CasePage {
     }
 
     /** The forms of the page, each as it was typed or still empty. */
-    private record Typed(SurveyForm survey, VerdictForm verdict, ReopeningForm reopening) {
+    private record Typed(SurveyForm survey, VerdictForm verdict, ReopeningForm reopening, RecheckForm recheck) {
         static Typed nothing(SignedIn me) {
-            return new Typed(SurveyForm.of(me.sub()), VerdictForm.empty(), ReopeningForm.empty());
+            return new Typed(SurveyForm.of(me.sub()), VerdictForm.empty(), ReopeningForm.empty(), RecheckForm.empty());
+        }
+
+        Typed with(SurveyForm form) {
+            return new Typed(form, verdict, reopening, recheck);
+        }
+
+        Typed with(VerdictForm form) {
+            return new Typed(survey, form, reopening, recheck);
+        }
+
+        Typed with(ReopeningForm form) {
+            return new Typed(survey, verdict, form, recheck);
+        }
+
+        Typed with(RecheckForm form) {
+            return new Typed(survey, verdict, reopening, form);
         }
     }
 
@@ -78,7 +94,7 @@ final class CasePage {
             return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#verdict";
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, new Typed(survey, VerdictForm.empty(), ReopeningForm.empty()), page);
+            return show(id, null, me, Typed.nothing(me).with(survey), page);
         }
     }
 
@@ -94,7 +110,7 @@ final class CasePage {
             return "redirect:/follow-ups/" + id + "?done=verdict&atLeast=" + given.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, new Typed(SurveyForm.of(me.sub()), verdict, ReopeningForm.empty()), page);
+            return show(id, null, me, Typed.nothing(me).with(verdict), page);
         }
     }
 
@@ -110,7 +126,23 @@ final class CasePage {
             return "redirect:/follow-ups/" + id + "?done=reopening&atLeast=" + given.upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, new Typed(SurveyForm.of(me.sub()), VerdictForm.empty(), reopening), page);
+            return show(id, null, me, Typed.nothing(me).with(reopening), page);
+        }
+    }
+
+    @PostMapping("/recheck")
+    String lookAgain(
+            @PathVariable String id,
+            @ModelAttribute("recheck") RecheckForm recheck,
+            SignedIn me,
+            Model page,
+            HttpServletResponse response) {
+        try {
+            Accepted found = committee.recheck(id, recheck.body(), recheck.sending());
+            return "redirect:/follow-ups/" + id + "?done=recheck&atLeast=" + found.upTo();
+        } catch (ServiceProblem problem) {
+            refusals.show(problem, page, response);
+            return show(id, null, me, Typed.nothing(me).with(recheck), page);
         }
     }
 
@@ -124,6 +156,7 @@ final class CasePage {
         page.addAttribute("survey", typed.survey());
         page.addAttribute("verdict", typed.verdict());
         page.addAttribute("reopening", typed.reopening());
+        page.addAttribute("recheck", typed.recheck());
         return "followup/case";
     }
 

@@ -17,8 +17,11 @@ final class VisitsPage {
     /** The cases of every status in which somebody waits for an answer to a request to reopen. */
     private static final String DISPUTED = "DISPUTED";
 
+    /** What was confirmed long ago and drawn since, to be looked at again. */
+    private static final String RECHECK = "RECHECK";
+
     private static final List<String> STATUSES =
-            List.of("TO_VISIT", "TO_DECIDE", DISPUTED, "JUDGED", "NOTHING_CLAIMED", "ENDED");
+            List.of("TO_VISIT", "TO_DECIDE", DISPUTED, RECHECK, "JUDGED", "NOTHING_CLAIMED", "ENDED");
 
     private final CommitteeService committee;
 
@@ -33,9 +36,13 @@ final class VisitsPage {
             Model page) {
         String chosen = status != null && STATUSES.contains(status) ? status : STATUSES.getFirst();
         Filter filter = Filter.first(25).with("cursor", cursor);
-        Page<Case> cases = committee.cases(
-                (chosen.equals(DISPUTED) ? filter.with("disputed", "true") : filter.with("status", chosen))
-                        .parameters());
+        Filter narrowed =
+                switch (chosen) {
+                    case DISPUTED -> filter.with("disputed", "true");
+                    case RECHECK -> filter.with("recheck", "true");
+                    default -> filter.with("status", chosen);
+                };
+        Page<Case> cases = committee.cases(narrowed.parameters());
         page.addAttribute("statuses", STATUSES);
         page.addAttribute("status", chosen);
         page.addAttribute("cases", cases);
