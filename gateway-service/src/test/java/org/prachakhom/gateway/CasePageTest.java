@@ -3,9 +3,7 @@ package org.prachakhom.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The second look at a confirmed fix on which the lot fell: on the list of the team, and in the file of the case. */
 class CasePageTest extends GatewayTest {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String DUE = "\"2026-12-09T03:00:00Z\"";
     private static final String PATH = "/api/v1/follow-ups/drawn";
 
     /** For the other tests it is away. */
@@ -35,7 +32,7 @@ class CasePageTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource({"th, ต้องตรวจซ้ำ, 9 ธ.ค. 2569", "en, To look at again, 9 Dec 2026"})
     void theTeamSeesWhatItHasToLookAtAgainAndUntilWhen(String language, String badge, String day) throws Exception {
-        drawn(true);
+        drawn(DUE, null);
         Browser team = signedIn("followup.hh");
 
         assertThat(team.open("/follow-ups?status=RECHECK&lang=" + language).body())
@@ -49,7 +46,7 @@ class CasePageTest extends GatewayTest {
 
     @Test
     void theFormSendsWhatWasFound() throws Exception {
-        drawn(true);
+        drawn(DUE, null);
         SERVICE.tell("POST " + PATH + "/recheck", 200, "{\"id\":\"drawn\",\"version\":7,\"upTo\":\"\"}");
 
         HttpResponse<String> done = signedIn("followup.hh")
@@ -77,7 +74,7 @@ class CasePageTest extends GatewayTest {
 
     @Test
     void whatIsRefusedComesBackWithEverythingTyped() throws Exception {
-        drawn(true);
+        drawn(DUE, null);
         SERVICE.tell(
                 "POST " + PATH + "/recheck",
                 409,
@@ -103,77 +100,33 @@ class CasePageTest extends GatewayTest {
                 .doesNotContain("??");
     }
 
-    @Test
-    void whatWasFoundStandsInTheFileAndNothingIsLeftToSend() throws Exception {
-        drawn(false);
+    @ParameterizedTest
+    @CsvSource({"true, ยังคงอยู่, แก้ไขแล้ว", "false, ไม่คงอยู่, ไม่คงอยู่"})
+    void whatWasFoundStandsInTheFileAndNothingIsLeftToSend(boolean passed, String found, String badge)
+            throws Exception {
+        drawn("null", passed);
 
         assertThat(signedIn("followup.hh").open("/follow-ups/drawn").body())
-                .contains("ตรวจซ้ำผลการแก้ไขครั้งที่ 1", "ยังคงอยู่", "เรียบดี")
+                .contains("ตรวจซ้ำผลการแก้ไขครั้งที่ 2", found, "ดูอีกครั้งแล้ว")
+                .containsSubsequence("<h1", badge, "<aside")
                 .doesNotContain("/follow-ups/drawn/recheck", "??");
     }
 
-    /** The fix of claim 2 waits for its second look, that of claim 1 had its own. */
-    private static void drawn(boolean waits) {
+    /** The fix of claim 2 waits for its second look until {@code due}, unless that has passed or failed. */
+    private static void drawn(String due, @Nullable Boolean passed) {
         new ToldIssue(SERVICE, "drawn", "PUBLISHED").told();
-        Map<String, Object> row = new LinkedHashMap<>(Map.of(
-                "id",
-                "drawn",
-                "number",
-                "HH-2569-000012",
-                "community",
-                Map.of("code", "c01", "nameTh", "ชุมชนที่ 1", "nameEn", "Community 1"),
-                "title",
-                "ถนนเป็นหลุม",
-                "status",
-                "JUDGED",
-                "claim",
-                2,
-                "overdue",
-                false,
-                "verdict",
-                "FIXED",
-                "openRequests",
-                0,
-                "version",
-                6));
-        if (waits) {
-            row.put("recheckDue", "2026-12-09T03:00:00Z");
-        }
-        Map<String, Object> look = Map.of(
-                "claim",
-                1,
-                "passed",
-                true,
-                "finding",
-                "เรียบดี",
-                "recordedBy",
-                "kanya",
-                "recordedAt",
-                "2026-09-01T03:00:00Z");
-        Map<String, Object> verdict = Map.of(
-                "claim",
-                1,
-                "verdict",
-                "FIXED",
-                "finding",
-                "ราบเรียบแล้ว",
-                "signedBy",
-                "kanya",
-                "givenAt",
-                "2026-08-01T03:00:00Z");
-        Map<String, Object> file = Map.of(
-                "followUp",
-                row,
-                "surveys",
-                List.of(),
-                "verdicts",
-                List.of(verdict),
-                "rechecks",
-                List.of(look),
-                "upTo",
-                "");
-        SERVICE.tell("GET " + PATH, 200, JSON.writeValueAsString(file));
-        SERVICE.tell("GET /api/v1/follow-ups", 200, JSON.writeValueAsString(Map.of("items", List.of(row), "upTo", "")));
+        String row = """
+                {"id":"drawn","number":"HH-2569-000012","title":"ถนนเป็นหลุม","status":"JUDGED","claim":2,"version":6,
+                 "community":{"code":"c01","nameTh":"ชุมชนที่ 1","nameEn":"Community 1"},
+                 "overdue":false,"verdict":"FIXED","openRequests":0,"recheckDue":%s}""".formatted(due);
+        String verdict = """
+                {"claim":2,"verdict":"FIXED","finding":"ราบเรียบ","signedBy":"k","givenAt":"2026-10-01T03:00:00Z"}""";
+        String look = passed == null ? "" : """
+                {"claim":2,"passed":%s,"finding":"ดูอีกครั้งแล้ว","recordedBy":"k","recordedAt":"2026-11-05T03:00:00Z"}
+                """.formatted(passed);
+        SERVICE.tell("GET " + PATH, 200, """
+                {"followUp":%s,"surveys":[],"verdicts":[%s],"rechecks":[%s],"upTo":""}""".formatted(row, verdict, look));
+        SERVICE.tell("GET /api/v1/follow-ups", 200, "{\"items\":[" + row + "],\"upTo\":\"\"}");
     }
 
     private Browser signedIn(String login) throws Exception {

@@ -88,6 +88,13 @@ public interface CommitteeService {
             @Nullable List<Recheck> rechecks,
             String upTo) {
 
+        /** Whether what was confirmed of the latest claim did not last. */
+        public boolean undone() {
+            return looks().stream()
+                    .anyMatch(look ->
+                            !look.passed() && Integer.valueOf(look.claim()).equals(followUp.claim()));
+        }
+
         /** The second looks, by claim. */
         public List<Recheck> looks() {
             return rechecks == null ? List.of() : rechecks;
