@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +18,7 @@ import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.DatabaseOfBefore;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who used an older version finds every view as the log tells it, once the new version is up. */
@@ -63,12 +58,10 @@ class UpgradeTest {
                 working.started("works"),
                 declined.filed(),
                 declined.declined(DeclineReason.NOT_FEASIBLE));
-        copy("event_log", "select * from event_log where tenant = ? order by position");
-        copy("stream_key", "select * from stream_key where tenant = ?");
-        // the history of registers came later
-        copy(
-                "token_entry",
-                "select * from token_entry where processor_name <> 'register-history' and processor_name <> ?");
+        DATABASE.copy(here, "event_log", "select * from event_log where tenant = ? order by position", tenant);
+        DATABASE.copy(here, "stream_key", "select * from stream_key where tenant = ?", tenant);
+        // the older version had handled all of it; the history of registers came later
+        DATABASE.copy(here, "token_entry", "select * from token_entry where processor_name <> 'register-history'");
         before.sql("update token_entry set owner = null").update();
         before.sql("update event_log set position = -position").update();
         before.sql("""
@@ -87,15 +80,8 @@ class UpgradeTest {
 
     @Test
     void itsViewsAreToldAnewByTheLog() {
-        MapPropertySource settings = new MapPropertySource("before", DATABASE.settings());
-        PropertySource<?> others =
-                Objects.requireNonNull(environment.getPropertySources().get("service-test"));
-        try (var _ = new SpringApplicationBuilder(IssueServiceApplication.class)
-                .initializers(context -> {
-                    context.getEnvironment().getPropertySources().addFirst(others);
-                    context.getEnvironment().getPropertySources().addFirst(settings);
-                })
-                .run("--prachakhom.kafka.bootstrap=127.0.0.1:1")) {
+        try (var _ = DATABASE.start(
+                IssueServiceApplication.class, environment, "--prachakhom.kafka.bootstrap=127.0.0.1:1")) {
             Map<String, String> states = Map.of(working.id(), "IN_PROGRESS", declined.id(), "DECLINED");
             await().atMost(Duration.ofSeconds(90))
                     .untilAsserted(() -> assertThat(column("issue", "state")).isEqualTo(states));
@@ -117,16 +103,5 @@ class UpgradeTest {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** What stands here, there too; the older version had handled all of it. */
-    private void copy(String table, String rows) {
-        for (Map<String, Object> row : here.sql(rows).param(tenant).query().listOfRows()) {
-            String names = String.join(", ", row.keySet());
-            String places = row.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
-            before.sql("insert into " + table + " (" + names + ") values (" + places + ")")
-                    .params(new ArrayList<>(row.values()))
-                    .update();
-        }
     }
 }

@@ -1,8 +1,17 @@
 package org.prachakhom.testing.servers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -32,6 +41,32 @@ public record DatabaseOfBefore(String service, Map<String, Object> settings) {
     /** Sees and changes all of it. */
     public JdbcClient jdbc() {
         return JdbcClient.create(owner());
+    }
+
+    /** Copies rows of another database of the service into a table of the same name. */
+    public void copy(JdbcClient other, String table, String rows, Object... values) {
+        for (Map<String, Object> row :
+                other.sql(rows).params(List.of(values)).query().listOfRows()) {
+            String names = String.join(", ", row.keySet());
+            String places = row.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
+            jdbc().sql("insert into " + table + " (" + names + ") values (" + places + ")")
+                    .params(new ArrayList<>(row.values()))
+                    .update();
+        }
+    }
+
+    /** Starts the service on it, with all else as in the environment of a test. */
+    public ConfigurableApplicationContext start(
+            Class<?> application, ConfigurableEnvironment like, String... arguments) {
+        MapPropertySource own = new MapPropertySource("before", settings);
+        PropertySource<?> others =
+                Objects.requireNonNull(like.getPropertySources().get("service-test"));
+        return new SpringApplicationBuilder(application)
+                .initializers(context -> {
+                    context.getEnvironment().getPropertySources().addFirst(others);
+                    context.getEnvironment().getPropertySources().addFirst(own);
+                })
+                .run(arguments);
     }
 
     private FluentConfiguration migrations() {
