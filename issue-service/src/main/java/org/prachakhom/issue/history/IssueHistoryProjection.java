@@ -1,7 +1,5 @@
 package org.prachakhom.issue.history;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -9,22 +7,19 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.prachakhom.events.EventCatalogue;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Writes down every event of an issue. Texts stay sealed and are opened when read: a finding is sealed under the key of the
- * follow-up team's case, which may be destroyed before or after the verdict on its way to the issue arrives here.
- */
+/** Writes down every event of an issue, one by one; {@link IssueHistoryInBulk} makes the same rows of the whole log. */
 @Component
 @ProcessingGroup("issue-history")
 final class IssueHistoryProjection {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String INSERT = "insert into " + HistoryRow.TABLE + " ("
+            + String.join(", ", HistoryRow.COLUMNS)
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))";
 
     private final JdbcClient jdbc;
     private final HistorySubjects subjects;
@@ -44,19 +39,8 @@ final class IssueHistoryProjection {
         if (e instanceof TextErased) {
             eraseTexts(e.streamId());
         }
-        HistoryFact fact = HistoryFact.of(e);
-        jdbc.sql("""
-                        insert into issue_history
-                          (tenant, issue_id, version, event_type, happened_at, recorded_at,
-                           actor, actor_role, on_behalf_of, details, texts)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
-                        """)
-                .params(tenant, e.streamId(), version)
-                .params(EventCatalogue.wireName(e.getClass()).value())
-                .params(e.at().atOffset(UTC), recordedAt.atOffset(UTC))
-                .params(e.by().subject(), e.by().role())
-                .param(e.by().onBehalfOf())
-                .params(JSON.writeValueAsString(fact.details()), JSON.writeValueAsString(fact.texts()))
+        jdbc.sql(INSERT)
+                .params(new HistoryRow(tenant, version, recordedAt, e).values(false))
                 .update();
     }
 

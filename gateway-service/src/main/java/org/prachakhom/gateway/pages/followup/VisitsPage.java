@@ -3,9 +3,7 @@ package org.prachakhom.gateway.pages.followup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.CommitteeService;
-import org.prachakhom.gateway.pages.client.CommitteeService.Case;
 import org.prachakhom.gateway.pages.client.Filter;
-import org.prachakhom.gateway.pages.client.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +40,9 @@ final class VisitsPage {
                     case RECHECK -> filter.with("recheck", "true");
                     default -> filter.with("status", chosen);
                 };
-        Page<Case> cases = committee.cases(narrowed.parameters());
         page.addAttribute("statuses", STATUSES);
         page.addAttribute("status", chosen);
-        page.addAttribute("cases", cases);
+        page.addAttribute("cases", committee.cases(narrowed.parameters()));
         return "followup/visits";
     }
 }
