@@ -1,6 +1,7 @@
 package org.prachakhom.drill.simulation;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.prachakhom.issue.directory.Calendars;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.References;
 import org.prachakhom.kit.media.MediaStore;
+import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.notification.publication.PublisherDesk;
 import org.springframework.beans.BeanUtils;
@@ -119,7 +121,19 @@ final class Town {
                 made(Registers.class, jdbc),
                 made(Calendars.class, jdbc),
                 made(Copies.class, jdbc),
-                noPictures);
+                noPictures,
+                upToDate());
+    }
+
+    /** No view is made anew in a schedule. */
+    private static Progress upToDate() {
+        return (Progress) Proxy.newProxyInstance(
+                Progress.class.getClassLoader(), new Class<?>[] {Progress.class}, (_, asked, _) -> {
+                    if (asked.getReturnType() == boolean.class) {
+                        return true;
+                    }
+                    throw new UnsupportedOperationException(asked.getName());
+                });
     }
 
     /** As the container makes it: by its only constructor. */

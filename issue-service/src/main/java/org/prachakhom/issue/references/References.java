@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.CategoryQuestion;
@@ -16,26 +17,34 @@ import org.prachakhom.issue.directory.CategoryRow;
 import org.prachakhom.issue.directory.MunicipalityRow;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.kit.media.MediaStore;
+import org.prachakhom.kit.problem.ProblemCode;
+import org.prachakhom.kit.problem.RequestRefused;
+import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks up what a command names, in the tenant of the request. Waits for what may still be on its way and then refuses
- * with the pointer of the property that named it.
+ * with the pointer of the property that named it; while the views are made anew, it asks to come again.
  */
 @Component
 public final class References {
+    private static final Set<String> REGISTERS = Set.of("registers");
+    private static final Set<String> ALL = Set.of("registers", "meeting-copies");
+
     private final Registers registers;
     private final Calendars calendars;
     private final Copies copies;
     private final MediaStore media;
+    private final Progress progress;
 
-    References(Registers registers, Calendars calendars, Copies copies, MediaStore media) {
+    References(Registers registers, Calendars calendars, Copies copies, MediaStore media, Progress progress) {
         this.registers = registers;
         this.calendars = calendars;
         this.copies = copies;
         this.media = media;
+        this.progress = progress;
     }
 
     /** Refuses a tenant that no operator registered. */
@@ -81,8 +90,20 @@ public final class References {
         return photos;
     }
 
-    /** The service levels as they are now; a level that is missing is refused where it is needed. */
+    /**
+     * The service levels as they are now; a level that is missing is refused where it is needed.
+     *
+     * @throws RequestRefused while the registers are made anew: a due date without all holidays would be wrong for good
+     */
     public ServiceTerms terms(String tenant) {
+        if (!progress.hasCaughtUp(REGISTERS)) {
+            throw new RequestRefused(ProblemCode.NOT_FRESH_YET);
+        }
+        return termsSoFar(tenant);
+    }
+
+    /** The service levels as far as they are known here; for what is counted anew when the registers change. */
+    public ServiceTerms termsSoFar(String tenant) {
         ZoneId zone = ZoneId.of(municipality(tenant).timeZone());
         return new ServiceTerms(registers.spans(), registers.ownSpans(), calendars.holidays(), zone);
     }
@@ -108,7 +129,11 @@ public final class References {
         return answers;
     }
 
-    private static <T> T find(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
-        return CopyWait.find(lookUp).orElseThrow(() -> new RuleBroken(unknown, pointer.isEmpty() ? null : pointer));
+    /** While the views are made anew, nobody can say that there is no such thing. */
+    private <T> T find(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
+        return CopyWait.find(lookUp)
+                .orElseThrow(() -> progress.hasCaughtUp(ALL)
+                        ? new RuleBroken(unknown, pointer.isEmpty() ? null : pointer)
+                        : new RequestRefused(ProblemCode.NOT_FRESH_YET));
     }
 }

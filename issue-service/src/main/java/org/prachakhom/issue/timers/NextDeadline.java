@@ -88,7 +88,7 @@ class NextDeadline {
                 tenant,
                 () -> new Terms(registers
                         .municipality(tenant)
-                        .map(_ -> references.terms(tenant))
+                        .map(_ -> references.termsSoFar(tenant))
                         .orElse(null)));
     }
 }

@@ -9,6 +9,8 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.prachakhom.kit.problem.ProblemCode;
+import org.prachakhom.kit.problem.RequestRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -17,8 +19,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * What cannot be handled is parked with its cause, in the transaction of its batch. A database that is away or busy is
- * no reason to park: the batch fails and comes again.
+ * What cannot be handled is parked with its cause, in the transaction of its batch. A database that is away or busy, or a
+ * view that is just being made anew, is no reason to park: the batch fails and comes again.
  */
 public final class Parking implements EnqueuePolicy<EventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
@@ -70,6 +72,9 @@ public final class Parking implements EnqueuePolicy<EventMessage<?>> {
 
     private static boolean isPassing(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RequestRefused refused && refused.code() == ProblemCode.NOT_FRESH_YET) {
+                return true;
+            }
             if (cause instanceof TransientDataAccessException
                     || cause instanceof RecoverableDataAccessException
                     || cause instanceof DataAccessResourceFailureException
