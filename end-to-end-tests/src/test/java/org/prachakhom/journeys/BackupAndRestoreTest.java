@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +53,7 @@ class BackupAndRestoreTest {
         Path taken = underTraffic(town, () -> backup.take(folder));
         erasedAfter.erase();
         backup.renewLedger(folder);
+        loseEmptyFolders(taken);
 
         StackHome home = new StackHome(stack.home().root(), folder.resolve("restored"));
         StackSettings settings = StackSettings.onFreePorts().with("KEY_COMPACTION_LAG", "5s");
@@ -75,6 +78,33 @@ class BackupAndRestoreTest {
             }
             assertWorkGoesOn(town.on(restored), kept.id());
         }
+        assertComesBackOnceMoreOver(home, taken);
+    }
+
+    /** As stores and archives do that know of files alone. */
+    private static void loseEmptyFolders(Path taken) throws IOException {
+        try (var tree = Files.walk(taken)) {
+            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isDirectory(each) && isEmpty(each)) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    /** Data that are replaced know of the erasures too, each service for itself; nobody gets in before they are repeated. */
+    private static void assertComesBackOnceMoreOver(StackHome home, Path taken) {
+        assertThat(home.toForget()).doesNotExist();
+        assertThat(new Restore(home, Clock.systemUTC(), Progress.SILENT).from(taken))
+                .as("keys destroyed again")
+                .isPositive();
+        assertThat(home.toForget()).exists();
     }
 
     /** Nobody learns from a damaged backup only when it is needed: one changed byte, and nothing is touched. */

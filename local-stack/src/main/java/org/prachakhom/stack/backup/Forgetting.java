@@ -1,5 +1,7 @@
 package org.prachakhom.stack.backup;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +21,9 @@ import org.prachakhom.stack.running.StackSettings;
 public record Forgetting(StackHome home, StackSettings settings, Progress progress) {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** Starts the services without the gateway, makes all views anew, and stops them again. */
+    /** Starts the services without the gateway, makes all views anew, and stops them again; broken off, the next start does it. */
     public void run() {
+        progress.say("The views are made anew without what was erased; nobody gets in meanwhile.");
         try (var stack = RunningStack.beginBehindClosedDoors(home, settings, progress)) {
             if (!stack.awaitReady(PATIENCE)) {
                 throw new StackFailure("Not ready: " + stack.notRunning());
@@ -31,8 +34,11 @@ public record Forgetting(StackHome home, StackSettings settings, Progress progre
                     .toList();
             ports.forEach(OperatorPort::replayAll);
             if (!Readiness.await(PATIENCE, () -> ports.stream().allMatch(OperatorPort::hasNoLag))) {
-                throw new StackFailure("The views are not full again yet; start with ./prachakhom up and see status.");
+                throw new StackFailure("The views are not full again yet; ./prachakhom up goes on with it.");
             }
+            Files.deleteIfExists(home.toForget());
+        } catch (IOException e) {
+            throw new StackFailure("Could not delete " + home.toForget() + ": " + e.getMessage(), e);
         }
     }
 }

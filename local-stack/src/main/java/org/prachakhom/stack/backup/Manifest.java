@@ -28,15 +28,20 @@ record Manifest(Instant takenAt, Map<String, Long> events, Map<String, String> f
 
     /** Reads the manifest of a backup and compares every file with it. */
     static Manifest checked(Path backup) {
+        if (!Files.isRegularFile(backup.resolve(NAME))) {
+            throw new StackFailure(backup + " is no backup: there is no " + NAME + " in it.");
+        }
         try {
             Manifest manifest = JSON.readValue(Files.readString(backup.resolve(NAME)), Manifest.class);
-            if (!manifest.files.equals(digests(backup))) {
+            if (!digests(backup).equals(manifest.files)) {
                 throw new StackFailure(
                         "The backup " + backup + " is damaged: its files are not those of its manifest.");
             }
             return manifest;
-        } catch (IOException | JacksonException e) {
-            throw new StackFailure(backup + " is no backup: " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw new StackFailure("The backup " + backup + " is damaged: its manifest cannot be read.", e);
+        } catch (IOException e) {
+            throw new StackFailure("The backup " + backup + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prachakhom.stack.PostgresProcess;
@@ -27,7 +26,8 @@ public record Restore(StackHome home, Clock clock, Progress progress) {
      *     {@link Forgetting}
      * @throws StackFailure when the backup is damaged or is not what it says; the data folder is as before then
      */
-    public long from(Path backup) {
+    public long from(Path named) {
+        Path backup = real(named);
         Manifest manifest = Manifest.checked(backup);
         List<String> ledger = ledger(backup);
         Path fresh = home.data().resolveSibling(home.data().getFileName() + "-restoring");
@@ -49,7 +49,16 @@ public record Restore(StackHome home, Clock clock, Progress progress) {
         }
     }
 
-    private long prepare(StackHome restored, Manifest manifest, List<String> ledger) {
+    /** The ledger is beside the backup itself, whatever link or short name it was called by. */
+    private static Path real(Path named) {
+        try {
+            return named.toRealPath();
+        } catch (IOException e) {
+            throw new StackFailure("There is no backup " + named + ".", e);
+        }
+    }
+
+    private long prepare(StackHome restored, Manifest manifest, List<String> ledger) throws IOException {
         try (var server = PostgresProcess.in(restored.postgres()).start()) {
             var logs = new ServiceLogs(server);
             Map<String, Long> events = logs.events();
@@ -58,22 +67,28 @@ public record Restore(StackHome home, Clock clock, Progress progress) {
             }
             progress.say("The logs of " + manifest.takenAt() + " are whole: " + events);
             logs.forgetTopics();
-            return logs.eraseAgain(ledger);
+            long again = logs.eraseAgain(ledger);
+            if (again > 0) {
+                Files.writeString(restored.toForget(), "The views hold text of " + again + " destroyed keys.\n");
+            }
+            return again;
         }
     }
 
     /** What was erased: by the file beside the backups, and by the data that are replaced, if they can still be read. */
     private List<String> ledger(Path backup) {
-        List<String> known =
-                new ArrayList<>(new Erasures(backup.toAbsolutePath().resolveSibling("")).lines());
+        var ledger = new Erasures(backup.resolveSibling(""));
+        if (!Files.exists(ledger.file())) {
+            progress.say("There is no " + ledger.file() + ": it cannot tell what was erased after this backup.");
+        }
         if (Files.exists(home.postgres().resolve("data"))) {
             try (var server = PostgresProcess.in(home.postgres()).start()) {
-                known.addAll(new ServiceLogs(server).erasures());
+                return ledger.with(new ServiceLogs(server).erasures());
             } catch (StackFailure lost) {
                 progress.say("The data that are replaced cannot be read; only the ledger file tells what was erased.");
             }
         }
-        return known;
+        return ledger.lines();
     }
 
     private void setAside() throws IOException {

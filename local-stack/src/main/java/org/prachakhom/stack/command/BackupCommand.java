@@ -37,10 +37,14 @@ final class BackupCommand implements Callable<Integer> {
         }
         Path chosen = folder;
         Path backups = chosen == null ? home.data().resolveSibling(home.data().getFileName() + "-backups") : chosen;
-        if (StackLock.isTaken(home)) {
+        var lock = StackLock.take(home.prepare());
+        if (lock.isEmpty()) {
             int port = StackSettings.of(home).port("POSTGRES_PORT");
             backUp(home, PostgresProcess.in(home.postgres()).port(port), backups);
-        } else {
+            return 0;
+        }
+        try (var _ = lock.get()) {
+            LeftOvers.awaitEnd(home, Progress.CONSOLE);
             try (var server = PostgresProcess.in(home.postgres()).start()) {
                 backUp(home, server, backups);
             }

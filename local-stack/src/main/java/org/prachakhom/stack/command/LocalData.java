@@ -24,6 +24,7 @@ final class LocalData {
             "simulation-offset",
             "demo-journal.tsv",
             "demo-registers.loaded",
+            "to-forget",
             "run");
 
     private LocalData() {}

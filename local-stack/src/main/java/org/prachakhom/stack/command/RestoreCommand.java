@@ -24,21 +24,40 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         StackHome home = StackHome.fromEnvironment();
         Progress progress = Progress.CONSOLE;
-        if (StackLock.isTaken(home)) {
-            throw new StackFailure("The stack is running; stop it first: ./prachakhom down");
+        if (!Files.exists(home.lockFile())) {
+            restore(home, progress);
+        } else {
+            try (var _ = lock(home)) {
+                LeftOvers.awaitEnd(home, progress);
+                restore(home, progress);
+            }
         }
-        long again = new Restore(home, Clock.systemUTC(), progress).from(backup.toAbsolutePath());
-        if (again > 0) {
-            progress.say(
-                    again + " keys that were destroyed after the backup are destroyed again; the views are made anew.");
-            new Forgetting(home, settings(home), progress).run();
+        if (Files.exists(home.toForget())) {
+            try (var _ = lock(home.prepare())) {
+                forget(home, progress);
+            }
         }
         progress.say("Restored. Start with ./prachakhom up");
         return 0;
     }
 
-    private static StackSettings settings(StackHome home) {
+    private void restore(StackHome home, Progress progress) {
+        long again = new Restore(home, Clock.systemUTC(), progress).from(backup);
+        if (again > 0) {
+            progress.say("Keys that were destroyed after the backup are destroyed again: " + again);
+        }
+    }
+
+    private static void forget(StackHome home, Progress progress) {
         StackSettings settings = StackSettings.of(home);
-        return Files.exists(home.realUse()) ? settings.forRealUse() : settings;
+        StackSettings used = Files.exists(home.realUse()) ? settings.forRealUse() : settings;
+        Preconditions.check(home, used);
+        new Forgetting(home, used, progress).run();
+    }
+
+    /** So that nothing is started on data that are just replaced. */
+    private static StackLock lock(StackHome home) {
+        return StackLock.take(home)
+                .orElseThrow(() -> new StackFailure("The stack is running; stop it first: ./prachakhom down"));
     }
 }

@@ -3,6 +3,7 @@ package org.prachakhom.stack.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import org.prachakhom.stack.backup.Forgetting;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
@@ -49,6 +50,9 @@ final class UpCommand implements Callable<Integer> {
             Preconditions.check(home, settings);
             if (realUse) {
                 markRealUse(home);
+            }
+            if (Files.exists(home.toForget())) {
+                new Forgetting(home, settings, Progress.CONSOLE).run();
             }
             return new Supervisor(home, settings, Progress.CONSOLE).run();
         }

@@ -53,6 +53,11 @@ public record StackHome(Path root, Path data) {
         return data.resolve("real-use");
     }
 
+    /** Is there while views may hold text that a restore has erased again; they are made anew before people get in. */
+    public Path toForget() {
+        return data.resolve("to-forget");
+    }
+
     /** Unpacked jars and their start caches: made from the build, shared by all stacks of this project. */
     public Path apps() {
         return root.resolve("local-stack").resolve("target").resolve("apps");

@@ -102,6 +102,24 @@ class StackCommandsTest {
     }
 
     @Test
+    void restoreNeedsABackup() throws IOException {
+        assertThat(StackCommands.run("restore", "nowhere")).isEqualTo(1);
+        assertThat(sentence()).isEqualTo("There is no backup nowhere.");
+        said.reset();
+        assertThat(StackCommands.run("restore", root.toString())).isEqualTo(1);
+        assertThat(sentence()).endsWith(" is no backup: there is no manifest.json in it.");
+        said.reset();
+        Files.writeString(root.resolve("manifest.json"), "{}");
+        assertThat(StackCommands.run("restore", root.toString())).isEqualTo(1);
+        assertThat(sentence()).endsWith(" is damaged: its files are not those of its manifest.");
+        said.reset();
+        Files.writeString(root.resolve("manifest.json"), "{\"takenAt\":");
+        assertThat(StackCommands.run("restore", root.toString())).isEqualTo(1);
+        assertThat(sentence()).endsWith(" is damaged: its manifest cannot be read.");
+        assertThat(root).isDirectoryNotContaining(file -> !file.endsWith("manifest.json"));
+    }
+
+    @Test
     void aDataFolderThatCannotBeWrittenIsNamed() throws IOException {
         Files.writeString(root.resolve(".prachakhom"), "a file");
 
