@@ -33,12 +33,32 @@ public record Forgetting(StackHome home, StackSettings settings, Progress progre
                     .map(service -> new OperatorPort(settings, service))
                     .toList();
             ports.forEach(OperatorPort::replayAll);
-            if (!Readiness.await(PATIENCE, () -> ports.stream().allMatch(OperatorPort::hasNoLag))) {
-                throw new StackFailure("The views are not full again yet; ./prachakhom up goes on with it.");
-            }
+            // They are empty now, and what fills them again has no key for what was erased.
             Files.deleteIfExists(home.toForget());
+            awaitFull(ports);
         } catch (IOException e) {
             throw new StackFailure("Could not delete " + home.toForget() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** As long as it goes on: how long that is depends on how much there is. */
+    private void awaitFull(List<OperatorPort> ports) {
+        long told = Long.MAX_VALUE;
+        for (long left = lag(ports); left > 0; left = lag(ports)) {
+            if (left <= told / 2) {
+                progress.say("Events that views have still to read: " + left);
+                told = left;
+            }
+            Readiness.pause(Duration.ofSeconds(1));
+            long before = left;
+            if (!Readiness.await(PATIENCE, () -> lag(ports) < before)) {
+                progress.say("The views are not full again yet; ./prachakhom up goes on with it.");
+                return;
+            }
+        }
+    }
+
+    private static long lag(List<OperatorPort> ports) {
+        return ports.stream().mapToLong(OperatorPort::lag).sum();
     }
 }

@@ -44,6 +44,13 @@ public record OperatorPort(StackSettings settings, Service service) {
                                 && processor.path("deadLetters").asLong() == 0);
     }
 
+    /** How many events its processors have still to handle, all together. */
+    public long lag() {
+        return processors().stream()
+                .mapToLong(processor -> processor.path("lagEvents").asLong())
+                .sum();
+    }
+
     /** Empties and refills the views of each processor that allows it; returns before they are full again. */
     public void replayAll() {
         for (JsonNode processor : processors()) {

@@ -32,6 +32,9 @@ final class FuzzCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StackHome home = StackHome.fromEnvironment();
+        if (requests < 1 || (gateway != null && !gateway.matches("https?://.+"))) {
+            throw new StackFailure("Give at least one request, and an address that begins with http.");
+        }
         if (!StackLock.isTaken(home)) {
             throw new StackFailure("Prachakhom is not running: start it with ./prachakhom up");
         }

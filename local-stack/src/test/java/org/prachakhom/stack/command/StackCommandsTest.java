@@ -102,6 +102,15 @@ class StackCommandsTest {
     }
 
     @Test
+    void fuzzProvesNothingWithoutRequests() {
+        assertThat(StackCommands.run("fuzz", "--requests", "0")).isEqualTo(1);
+        assertThat(sentence()).startsWith("Give at least one request");
+        said.reset();
+        assertThat(StackCommands.run("fuzz", "--gateway", "nonsense")).isEqualTo(1);
+        assertThat(sentence()).endsWith("an address that begins with http.");
+    }
+
+    @Test
     void restoreNeedsABackup() throws IOException {
         assertThat(StackCommands.run("restore", "nowhere")).isEqualTo(1);
         assertThat(sentence()).isEqualTo("There is no backup nowhere.");
