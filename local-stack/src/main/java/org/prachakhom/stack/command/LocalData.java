@@ -21,6 +21,7 @@ final class LocalData {
             "secrets",
             "logs",
             "jwks.json",
+            "demo-users.csv",
             "simulation-offset",
             "demo-journal.tsv",
             "demo-registers.loaded",

@@ -44,8 +44,9 @@ final class Supervisor {
                 DemoRegisters.load(client, home.data().resolve(DEMO_LOADED), progress);
             }
         }
-        stack.announce();
+        // Before it is announced: a detached start listens until then, and the one-time link is said here.
         Welcome.say(stack, new FirstSignIn(home, settings), progress);
+        stack.announce();
         awaitSignal();
         return 0;
     }
