@@ -25,23 +25,6 @@ final class BackedUp {
             "real-use",
             "to-forget");
 
-    /** Folders of PostgreSQL that are empty in a backup, and that an archive or a store of files may have left out. */
-    private static final List<String> EMPTY = List.of(
-            "pg_commit_ts",
-            "pg_dynshmem",
-            "pg_logical/mappings",
-            "pg_logical/snapshots",
-            "pg_notify",
-            "pg_replslot",
-            "pg_serial",
-            "pg_snapshots",
-            "pg_stat",
-            "pg_stat_tmp",
-            "pg_subtrans",
-            "pg_tblspc",
-            "pg_twophase",
-            "pg_wal/archive_status");
-
     private BackedUp() {}
 
     /** Copies a backup into a data folder where nothing of it is yet. */
@@ -49,9 +32,7 @@ final class BackedUp {
         Folders.copy(backup, home.data());
         Files.deleteIfExists(home.data().resolve("manifest.json"));
         Path databases = home.postgres().resolve("data");
-        for (String each : EMPTY) {
-            Files.createDirectories(databases.resolve(each));
-        }
+        EmptyFolders.make(databases);
         Files.setPosixFilePermissions(databases, PosixFilePermissions.fromString("rwx------"));
         try (var tree = Files.walk(databases)) {
             for (Path each : tree.toList()) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.prachakhom.stack.client.OperatorPort;
-import org.prachakhom.stack.process.Readiness;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.RunningStack;
@@ -35,30 +34,9 @@ public record Forgetting(StackHome home, StackSettings settings, Progress progre
             ports.forEach(OperatorPort::replayAll);
             // They are empty now, and what fills them again has no key for what was erased.
             Files.deleteIfExists(home.toForget());
-            awaitFull(ports);
+            new Refill(ports, progress).await();
         } catch (IOException e) {
             throw new StackFailure("Could not delete " + home.toForget() + ": " + e.getMessage(), e);
         }
-    }
-
-    /** As long as it goes on: how long that is depends on how much there is. */
-    private void awaitFull(List<OperatorPort> ports) {
-        long told = Long.MAX_VALUE;
-        for (long left = lag(ports); left > 0; left = lag(ports)) {
-            if (left <= told / 2) {
-                progress.say("Events that views have still to read: " + left);
-                told = left;
-            }
-            Readiness.pause(Duration.ofSeconds(1));
-            long before = left;
-            if (!Readiness.await(PATIENCE, () -> lag(ports) < before)) {
-                progress.say("The views are not full again yet; ./prachakhom up goes on with it.");
-                return;
-            }
-        }
-    }
-
-    private static long lag(List<OperatorPort> ports) {
-        return ports.stream().mapToLong(OperatorPort::lag).sum();
     }
 }

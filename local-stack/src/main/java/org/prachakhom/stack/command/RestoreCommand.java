@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.prachakhom.stack.backup.Forgetting;
 import org.prachakhom.stack.backup.Restore;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
@@ -24,35 +23,19 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         StackHome home = StackHome.fromEnvironment();
         Progress progress = Progress.CONSOLE;
-        if (!Files.exists(home.lockFile())) {
-            restore(home, progress);
-        } else {
-            try (var _ = lock(home)) {
-                LeftOvers.awaitEnd(home, progress);
-                restore(home, progress);
+        try (var _ = Files.exists(home.lockFile()) ? lock(home) : null) {
+            LeftOvers.awaitEnd(home, progress);
+            long again = new Restore(home, Clock.systemUTC(), progress).from(backup);
+            if (again > 0) {
+                progress.say("Keys that were destroyed after the backup are destroyed again: " + again);
             }
         }
-        if (Files.exists(home.toForget())) {
-            try (var _ = lock(home.prepare())) {
-                forget(home, progress);
-            }
+        try (var _ = lock(home.prepare())) {
+            StackSettings settings = StackSettings.of(home);
+            ToForget.settle(home, Files.exists(home.realUse()) ? settings.forRealUse() : settings, progress);
         }
         progress.say("Restored. Start with ./prachakhom up");
         return 0;
-    }
-
-    private void restore(StackHome home, Progress progress) {
-        long again = new Restore(home, Clock.systemUTC(), progress).from(backup);
-        if (again > 0) {
-            progress.say("Keys that were destroyed after the backup are destroyed again: " + again);
-        }
-    }
-
-    private static void forget(StackHome home, Progress progress) {
-        StackSettings settings = StackSettings.of(home);
-        StackSettings used = Files.exists(home.realUse()) ? settings.forRealUse() : settings;
-        Preconditions.check(home, used);
-        new Forgetting(home, used, progress).run();
     }
 
     /** So that nothing is started on data that are just replaced. */

@@ -3,7 +3,6 @@ package org.prachakhom.stack.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
-import org.prachakhom.stack.backup.Forgetting;
 import org.prachakhom.stack.process.StackFailure;
 import org.prachakhom.stack.running.Progress;
 import org.prachakhom.stack.running.StackHome;
@@ -51,9 +50,7 @@ final class UpCommand implements Callable<Integer> {
             if (realUse) {
                 markRealUse(home);
             }
-            if (Files.exists(home.toForget())) {
-                new Forgetting(home, settings, Progress.CONSOLE).run();
-            }
+            ToForget.settle(home, settings, Progress.CONSOLE);
             return new Supervisor(home, settings, Progress.CONSOLE).run();
         }
     }
