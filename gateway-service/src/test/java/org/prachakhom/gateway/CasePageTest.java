@@ -101,7 +101,7 @@ class CasePageTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, ยังคงอยู่, แก้ไขแล้ว", "false, ไม่คงอยู่, ไม่คงอยู่"})
+    @CsvSource({"true, ยังคงอยู่, แก้ไขแล้ว", "false, ปัญหากลับมาอีก, ปัญหากลับมาอีก"})
     void whatWasFoundStandsInTheFileAndNothingIsLeftToSend(boolean passed, String found, String badge)
             throws Exception {
         drawn("null", passed);
@@ -118,7 +118,7 @@ class CasePageTest extends GatewayTest {
         String row = """
                 {"id":"drawn","number":"HH-2569-000012","title":"ถนนเป็นหลุม","status":"JUDGED","claim":2,"version":6,
                  "community":{"code":"c01","nameTh":"ชุมชนที่ 1","nameEn":"Community 1"},
-                 "overdue":false,"verdict":"FIXED","openRequests":0,"recheckDue":%s}""".formatted(due);
+                 "overdue":false,"verdict":"FIXED","openRequests":0,"recheckDue":%s,"recheckPassed":%s}""".formatted(due, passed);
         String verdict = """
                 {"claim":2,"verdict":"FIXED","finding":"ราบเรียบ","signedBy":"k","givenAt":"2026-10-01T03:00:00Z"}""";
         String look = passed == null ? "" : """

@@ -91,6 +91,21 @@ class TwoInstancesTest {
         }
     }
 
+    /** The registers are written by another instance than the one that is asked; what it stored of its way is older. */
+    @Test
+    void whoeverIsAskedCountsDueDates() {
+        startTwo();
+        for (int n = 0; n < 6; n++) {
+            String issue = town.fileIssue();
+            HttpResponse<String> answer = change(
+                    doors.get(n % doors.size()),
+                    town.secretary(),
+                    "/api/v1/issues/" + issue + "/assignment",
+                    "{\"agency\": \"works\"}");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+    }
+
     /** Each files an issue, corrects the contested one as they saw it, and comments on one that is overdue. */
     private List<HttpResponse<String>> allAtOnce(String contested) throws InterruptedException, ExecutionException {
         List<Callable<HttpResponse<String>>> work = new ArrayList<>();
@@ -99,7 +114,7 @@ class TwoInstancesTest {
             String about = overdue.get(writer % overdue.size()).id();
             String words = "{\"title\": \"น้ำท่วมซอย %d\"}".formatted(writer);
             work.add(() -> door.post("/api/v1/issues", town.leader(), Town.filing("")));
-            work.add(() -> change(door, "/api/v1/issues/" + contested + "/correction", words));
+            work.add(() -> change(door, town.leader(), "/api/v1/issues/" + contested + "/correction", words));
             work.add(() -> door.post(
                     "/api/v1/issues/" + about + "/comments",
                     town.secretary(),
@@ -114,8 +129,8 @@ class TwoInstancesTest {
         return answers;
     }
 
-    private HttpResponse<String> change(ApiClient door, String path, String body) {
-        return door.send(door.request(path, town.leader())
+    private HttpResponse<String> change(ApiClient door, String token, String path, String body) {
+        return door.send(door.request(path, token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"0\"")
                 .header("Content-Type", "application/json")

@@ -31,9 +31,9 @@ record ClaimCycle(
         return new ClaimCycle(claim, agency, liaison, claimedAt, false, false, null, false);
     }
 
-    /** Whether a visit at this time checks the claim, for the first or for the second time. */
-    boolean isCheckedBy(Instant visitedAt) {
-        return judged ? isRecheckedAt(visitedAt) : !visitedAt.isBefore(claimedAt);
+    /** Whether a visit at this time checks the claim, for the first time, or for the second where the lot fell on it. */
+    boolean isCheckedBy(Instant visitedAt, int drawn) {
+        return judged ? drawn == claim && isRecheckedAt(visitedAt) : !visitedAt.isBefore(claimedAt);
     }
 
     /** Whether it has counted as fixed for so long that it is time for the second look. */

@@ -87,7 +87,7 @@ class FollowUp {
     void decide(FollowUpCommand.RecordSurvey c, TextSealer sealer) {
         FollowUpRule.WHAT_ENDED_IS_NOT_CHECKED.holds(!closed);
         FollowUpRule.A_VISIT_LIES_IN_THE_PAST.holds(!c.visitedAt().isAfter(c.at()), "/visitedAt");
-        ClaimCycle checked = cycle != null && cycle.isCheckedBy(c.visitedAt()) ? cycle : null;
+        ClaimCycle checked = cycle != null && cycle.isCheckedBy(c.visitedAt(), c.drawn()) ? cycle : null;
         Set<String> persons = new HashSet<>();
         for (int i = 0; i < c.members().size(); i++) {
             SurveyMember member = c.members().get(i);
@@ -183,8 +183,9 @@ class FollowUp {
         if (fixed == null) {
             throw new RuleBroken(FollowUpRule.ONLY_WHAT_COUNTS_AS_FIXED_IS_CHECKED_AGAIN, "/claim");
         }
-        FollowUpRule.ONLY_WHAT_WAS_DRAWN_IS_CHECKED_AGAIN.holds(c.drawn(), "/claim");
+        // who asks too early must not learn by it where the lot fell
         FollowUpRule.A_FIX_IS_CHECKED_AGAIN_AFTER_30_DAYS.holds(fixed.isRecheckedAt(c.at()));
+        FollowUpRule.ONLY_WHAT_WAS_DRAWN_IS_CHECKED_AGAIN.holds(c.drawn() == c.claim(), "/claim");
         FollowUpRule.THE_SIGNER_IS_NOT_OF_THE_CLAIMING_AGENCY.holds(
                 !fixed.isWorkOf(c.signerAgency(), c.contributors()));
         FollowUpRule.A_RECHECK_NEEDS_A_SURVEY_OF_ITS_OWN.holds(fixed.revisited());

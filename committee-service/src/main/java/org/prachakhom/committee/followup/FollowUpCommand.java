@@ -30,13 +30,17 @@ sealed interface FollowUpCommand {
     record OpenCycle(@TargetAggregateIdentifier String followUpId, int claim, String agency, Actor by, Instant at)
             implements FollowUpCommand {}
 
-    /** The team was on site; nobody of the {@code contributors} may check what they helped with. */
+    /**
+     * The team was on site; nobody of the {@code contributors} may check what they helped with. {@code drawn} is the claim on
+     * whose confirmation the lot fell, 0 for none.
+     */
     record RecordSurvey(
             @TargetAggregateIdentifier String followUpId,
             List<SurveyMember> members,
             Instant visitedAt,
             String finding,
             List<String> photos,
+            int drawn,
             Set<String> contributors,
             Actor by,
             Instant at)
@@ -87,13 +91,13 @@ sealed interface FollowUpCommand {
     }
 
     /**
-     * The team looked again at what it had confirmed; {@code drawn} says whether the lot fell on this verdict, {@code passed}
+     * The team looked again at what it had confirmed; {@code drawn} is as in {@link RecordSurvey}, {@code passed} says
      * whether the fix lasted.
      */
     record RecordRecheck(
             @TargetAggregateIdentifier String followUpId,
             int claim,
-            boolean drawn,
+            int drawn,
             boolean passed,
             String finding,
             @Nullable String signerAgency,

@@ -46,7 +46,7 @@ class RecheckCommandApi {
         return submission.change(new FollowUpCommand.RecordRecheck(
                 id,
                 body.claim(),
-                rechecks.isDrawn(id, body.claim()),
+                rechecks.drawn(id),
                 body.passed(),
                 body.finding(),
                 caller.agency(),

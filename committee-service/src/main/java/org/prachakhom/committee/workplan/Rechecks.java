@@ -12,12 +12,11 @@ public final class Rechecks {
         this.jdbc = jdbc;
     }
 
-    /** Whether the lot fell on the verdict that confirmed this claim. */
-    public boolean isDrawn(String followUpId, int claim) {
-        return jdbc.sql("select exists (select from recheck where follow_up_id = :id and claim = :claim)")
+    /** The latest claim of the case on whose confirmation the lot fell, 0 for none. */
+    public int drawn(String followUpId) {
+        return jdbc.sql("select coalesce(max(claim), 0) from recheck where follow_up_id = :id")
                 .param("id", followUpId)
-                .param("claim", claim)
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
     }
 }

@@ -22,7 +22,8 @@ final class WorkPlan {
 
     /**
      * Who waits for an answer comes first, then what is due first, then what needs nothing; the key is text, so that any cursor
-     * compares. A fix on which the lot fell is looked at again from 30 days after its verdict on, within 7 days (rule 11).
+     * compares. A fix on which the lot fell is looked at again from 30 days after its verdict on, within 7 days (rule 11); after half a
+     * year nobody is asked to any more.
      */
     private static final String CASES = """
             select waiting.*, status = 'TO_VISIT' and survey_due < :now or coalesce(recheck_due < :now, false) as overdue,
@@ -41,13 +42,15 @@ final class WorkPlan {
                               when f.surveyed_at is not null then 'TO_DECIDE'
                               else 'TO_VISIT' end as status,
                          asked.open_requests, asked.requested_at,
-                         case when k.claim is not null and f.judged_at <= :now - 30 * interval '24 hours'
+                         k.passed as recheck_passed,
+                         case when k.claim is not null and k.passed is null
+                                   and :now - f.judged_at between 30 * interval '24 hours' and 180 * interval '24 hours'
                                    and f.closed_at is null and s.state in ('VERIFIED', 'PUBLISHED')
                               then f.judged_at + 37 * interval '24 hours' end as recheck_due
                   from follow_up f
                   left join issue_sheet s on s.tenant = f.tenant and s.issue_id = f.follow_up_id
                   left join recheck k
-                    on k.tenant = f.tenant and k.follow_up_id = f.follow_up_id and k.claim = f.claim and k.passed is null
+                    on k.tenant = f.tenant and k.follow_up_id = f.follow_up_id and k.claim = f.claim
                   left join lateral (
                       select count(*) as open_requests, min(r.requested_at) as requested_at
                       from reopen_request r
@@ -125,6 +128,7 @@ final class WorkPlan {
                     instant(row, "judged_at"),
                     row.getInt("open_requests"),
                     instant(row, "recheck_due"),
+                    row.getObject("recheck_passed", Boolean.class),
                     row.getLong("version"),
                     row.getString("sort_key"));
         };

@@ -19,6 +19,7 @@ import org.prachakhom.events.value.GeoPoint;
  * @param verdict on the latest claim, null while there is none
  * @param openRequests how many requests to reopen wait for an answer
  * @param recheckDue until when the team has to look again at what it confirmed; null when it need not, or not yet
+ * @param recheckPassed whether what was confirmed of the claim had lasted then; null when nobody looked again
  */
 record WorkPlanRow(
         String id,
@@ -41,5 +42,6 @@ record WorkPlanRow(
         @Nullable Instant judgedAt,
         int openRequests,
         @Nullable Instant recheckDue,
+        @Nullable Boolean recheckPassed,
         long version,
         @JsonIgnore String sortKey) {}

@@ -66,7 +66,7 @@ final class FollowUpFacts {
     static FollowUpCommand survey(Instant visitedAt, @Nullable String agencyOfSecondMember) {
         List<SurveyMember> members =
                 List.of(new SurveyMember("kanya", "clerk"), new SurveyMember("prasit", agencyOfSecondMember));
-        return new FollowUpCommand.RecordSurvey(ID, members, visitedAt, SEEN, List.of(), HELPERS, TEAM, NOW);
+        return new FollowUpCommand.RecordSurvey(ID, members, visitedAt, SEEN, List.of(), 0, HELPERS, TEAM, NOW);
     }
 
     static FollowUpCommand verdict(int claim, Finding verdict, @Nullable FixedCount count) {

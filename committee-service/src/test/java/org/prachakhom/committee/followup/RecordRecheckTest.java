@@ -66,15 +66,25 @@ class RecordRecheckTest {
 
     @Test
     void onlyThatOnWhichTheLotFellIsCheckedAgain() {
-        RecordRecheck chosen = new RecordRecheck(ID, 1, false, false, SEEN, "clerk", HELPERS, TEAM, LATER);
+        RecordRecheck chosen = new RecordRecheck(ID, 1, 0, false, SEEN, "clerk", HELPERS, TEAM, LATER);
 
         refused(revisited(), chosen, "follow-up.only-what-was-drawn-is-checked-again");
     }
 
     @Test
-    void notBeforeThirtyDaysHavePassed() {
+    void whereTheLotDidNotFallAVisitIsAFindingOnly() {
+        RecordSurvey visit = new RecordSurvey(
+                ID, List.of(new SurveyMember("kanya", "power")), LATER, SEEN, List.of(), 0, HELPERS, TEAM, LATER);
+
+        confirmed().when(visit).expectEvents(visited(null, LATER));
+    }
+
+    /** Whether the lot fell on it or not, the answer is the same until then. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void notBeforeThirtyDaysHavePassed(int drawn) {
         Instant early = LATER.minusSeconds(1);
-        RecordRecheck soon = new RecordRecheck(ID, 1, true, true, SEEN, "clerk", HELPERS, TEAM, early);
+        RecordRecheck soon = new RecordRecheck(ID, 1, drawn, true, SEEN, "clerk", HELPERS, TEAM, early);
 
         refused(confirmed(), soon, "follow-up.a-fix-is-checked-again-after-30-days");
     }
@@ -111,7 +121,7 @@ class RecordRecheckTest {
     @ParameterizedTest
     @CsvSource({"1", "2"})
     void theNextClaimPutsAnEndToIt(int claim) {
-        RecordRecheck late = new RecordRecheck(ID, claim, true, true, SEEN, "clerk", HELPERS, TEAM, LATER);
+        RecordRecheck late = new RecordRecheck(ID, claim, claim, true, SEEN, "clerk", HELPERS, TEAM, LATER);
 
         refused(revisited().andGiven(claimed(2)), late, AGAIN);
     }
@@ -127,7 +137,7 @@ class RecordRecheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ดี", "         ok         "})
     void aFindingSaysSomething(String finding) {
-        RecordRecheck silent = new RecordRecheck(ID, 1, true, true, finding, "clerk", HELPERS, TEAM, LATER);
+        RecordRecheck silent = new RecordRecheck(ID, 1, 1, true, finding, "clerk", HELPERS, TEAM, LATER);
 
         refused(revisited(), silent, "follow-up.a-finding-says-something");
     }
@@ -142,7 +152,7 @@ class RecordRecheckTest {
 
     private static RecordSurvey visit(Instant visitedAt, @Nullable String agency) {
         return new RecordSurvey(
-                ID, List.of(new SurveyMember("kanya", agency)), visitedAt, SEEN, List.of(), HELPERS, TEAM, LATER);
+                ID, List.of(new SurveyMember("kanya", agency)), visitedAt, SEEN, List.of(), 1, HELPERS, TEAM, LATER);
     }
 
     private static SurveyRecorded visited(@Nullable Integer claim, Instant visitedAt) {
@@ -151,11 +161,11 @@ class RecordRecheckTest {
     }
 
     private static RecordRecheck recheck(boolean passed) {
-        return new RecordRecheck(ID, 1, true, passed, SEEN, "clerk", HELPERS, TEAM, LATER);
+        return new RecordRecheck(ID, 1, 1, passed, SEEN, "clerk", HELPERS, TEAM, LATER);
     }
 
     private static RecordRecheck recheck(String signerAgency) {
-        return new RecordRecheck(ID, 1, true, true, SEEN, signerAgency, HELPERS, TEAM, LATER);
+        return new RecordRecheck(ID, 1, 1, true, SEEN, signerAgency, HELPERS, TEAM, LATER);
     }
 
     private static RecheckRecorded recorded(boolean passed) {

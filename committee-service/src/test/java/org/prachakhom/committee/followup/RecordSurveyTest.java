@@ -74,7 +74,7 @@ class RecordSurveyTest {
 
         refused(
                 fixture().given(opened(), claimed(1)),
-                new FollowUpCommand.RecordSurvey(ID, twice, VISITED, SEEN, List.of(), HELPERS, TEAM, NOW),
+                new FollowUpCommand.RecordSurvey(ID, twice, VISITED, SEEN, List.of(), 0, HELPERS, TEAM, NOW),
                 "follow-up.a-member-is-named-once");
     }
 

@@ -58,7 +58,11 @@ record CaseFacts(ProjectionScenario scenario, String tenant, String name) {
     }
 
     VerdictGiven confirmed(int claim) {
-        return new VerdictGiven(id(), claim, Finding.FIXED, null, text("ติดครบทุกดวง"), TEAM, CLAIMED);
+        return confirmed(claim, CLAIMED);
+    }
+
+    VerdictGiven confirmed(int claim, Instant at) {
+        return new VerdictGiven(id(), claim, Finding.FIXED, null, text("ติดครบทุกดวง"), TEAM, at);
     }
 
     /** From the first assignment to the verdict. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 
 /** Confirms one case after the other until the lot has fallen on one: nobody can choose it, tests neither. */
@@ -21,12 +22,26 @@ record DrawnCases(ProjectionScenario scenario, String tenant, Rechecks rechecks)
             }
             confirmed.accept(some);
             for (CaseFacts each : some) {
-                if (scenario.read(tenant, () -> rechecks.isDrawn(each.id(), 1))) {
+                if (isDrawn(each)) {
                     return each.name();
                 }
             }
         }
         assertThat(false).as("one in %s verdicts is drawn", MOST).isTrue();
         return "";
+    }
+
+    /** The name of another one, on which it did not. */
+    String other() {
+        return IntStream.range(0, AT_ONCE)
+                .mapToObj(n -> new CaseFacts(scenario, tenant, "lot-" + n))
+                .filter(each -> !isDrawn(each))
+                .map(CaseFacts::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isDrawn(CaseFacts each) {
+        return scenario.read(tenant, () -> rechecks.drawn(each.id())) == 1;
     }
 }

@@ -6,6 +6,9 @@ import static org.prachakhom.testing.api.ProblemAssert.assertProblem;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class RecheckApiTest {
     private final ProjectionScenario scenario;
     private final Rechecks rechecks;
     private final ApiClient client;
+    private final Instant longEnoughAgo = Clock.systemUTC().instant().minus(Duration.ofDays(40));
     private final String tenant = FreshTenant.next();
 
     RecheckApiTest(ProjectionScenario scenario, Rechecks rechecks, @LocalServerPort int port) {
@@ -64,19 +68,19 @@ class RecheckApiTest {
         assertThat(file.at("/followUp/recheckDue").isMissingNode()
                         || file.at("/followUp/recheckDue").isNull())
                 .isTrue();
+        assertThat(file.at("/followUp/recheckPassed").asBoolean(true)).isFalse();
         assertProblem(
                 post(drawn, "/recheck", FAILED, 5L, null), 409, "follow-up.only-what-counts-as-fixed-is-checked-again");
     }
 
     @Test
     void nobodyChoosesWhatIsLookedAtAgain() {
-        String chosen = "chosen";
-        confirmed(List.of(new CaseFacts(scenario, tenant, chosen)));
-        if (!scenario.read(tenant, () -> rechecks.isDrawn(id(chosen), 1))) {
-            done(post(chosen, "/surveys", SURVEY, null, null));
-            assertProblem(
-                    post(chosen, "/recheck", FAILED, 4L, null), 409, "follow-up.only-what-was-drawn-is-checked-again");
-        }
+        drawn();
+        String chosen = new DrawnCases(scenario, tenant, rechecks).other();
+
+        done(post(chosen, "/surveys", SURVEY, null, null));
+        assertProblem(
+                post(chosen, "/recheck", FAILED, 4L, null), 409, "follow-up.only-what-was-drawn-is-checked-again");
     }
 
     @ParameterizedTest
@@ -104,7 +108,7 @@ class RecheckApiTest {
         return new DrawnCases(scenario, tenant, rechecks).one(this::confirmed);
     }
 
-    /** Their issues are verified since the beginning of the year; the policies open the cases. */
+    /** Their issues are verified for more than a month; the policies open the cases. */
     private void confirmed(List<CaseFacts> some) {
         publish(some.stream()
                 .flatMap(each -> {
@@ -118,7 +122,7 @@ class RecheckApiTest {
                 })
                 .toArray(PublishedEvent[]::new));
         publish(some.stream()
-                .flatMap(each -> List.<PublishedEvent>of(each.surveyed(1), each.confirmed(1)).stream())
+                .flatMap(each -> List.<PublishedEvent>of(each.surveyed(1), each.confirmed(1, longEnoughAgo)).stream())
                 .toArray(PublishedEvent[]::new));
     }
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.committee.IssueFacts;
 import org.prachakhom.committee.registry.Codes;
@@ -47,6 +49,7 @@ class RechecksProjectionTest {
         assertThat(row(drawn, FROM).recheckDue()).isEqualTo(FROM.plus(Duration.ofDays(7)));
         assertThat(row(drawn, FROM).overdue()).isFalse();
         assertThat(row(drawn, FROM.plus(Duration.ofDays(8))).overdue()).isTrue();
+        assertThat(waiting(CLAIMED.plus(Duration.ofDays(181)))).isEmpty();
         scenario.staysTheSame(tenant, "rechecks", "recheck");
     }
 
@@ -79,10 +82,12 @@ class RechecksProjectionTest {
 
     @Test
     void theLotFallsOnNothingThatWasNotConfirmed() {
-        for (int n = 0; n < 60; n++) {
-            CaseFacts refuted = new CaseFacts(scenario, tenant, "refuted-" + n);
-            scenario.publish(tenant, refuted.opened("c07", "works"), refuted.claimed(1), refuted.judged(1));
-        }
+        scenario.publish(
+                tenant,
+                IntStream.range(0, 150)
+                        .mapToObj(n -> new CaseFacts(scenario, tenant, "refuted-" + n))
+                        .flatMap(each -> Stream.of(each.opened("c07", "works"), each.claimed(1), each.judged(1)))
+                        .toArray(PublishedEvent[]::new));
 
         assertThat(scenario.rows(tenant, "recheck")).isEmpty();
     }

@@ -47,9 +47,9 @@ public final class TeamDesk {
                 new WhenTextErasedThenEraseFindingsPolicy(commands, subjects));
     }
 
-    /** The team visits the site. */
-    public Object survey(String issue, Instant at) {
-        return new RecordSurvey(issue, List.of(), at, "ไปดูสถานที่แล้ว", List.of(), Set.of(), TEAM, at);
+    /** The team visits the site; the lot fell on the claim {@code drawn}. */
+    public Object survey(String issue, int drawn, Instant at) {
+        return new RecordSurvey(issue, List.of(), at, "ไปดูสถานที่แล้ว", List.of(), drawn, Set.of(), TEAM, at);
     }
 
     /** The team decides on a claim. */
@@ -61,7 +61,7 @@ public final class TeamDesk {
     /** The team says whether a confirmed fix lasted, on which the lot fell. */
     public Object recheck(String issue, int claim, Instant at) {
         return new RecordRecheck(
-                issue, claim, true, chance.nextInt(3) == 0, "ไปดูสถานที่อีกครั้ง", null, Set.of(), TEAM, at);
+                issue, claim, claim, chance.nextInt(3) == 0, "ไปดูสถานที่อีกครั้ง", null, Set.of(), TEAM, at);
     }
 
     /** The team answers a request that, as far as is known here, waits. */

@@ -1,6 +1,7 @@
 package org.prachakhom.drill.simulation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.followup.CycleOpened;
 import org.prachakhom.events.followup.FollowUpAgencyChanged;
@@ -59,12 +60,27 @@ record CaseAgreement(List<IssueEvent> life, List<FollowUpEvent> facts) {
             return List.of(
                     "The fix of claim " + failed + " of " + issue + " did not last, and counts as fixed for ever");
         }
+        if (!reopenedBySecondLooks().stream().allMatch(this::didNotLast)) {
+            return List.of(issue + " was reopened for the fixes of " + reopenedBySecondLooks()
+                    + ", of which not all were found undone");
+        }
         int waiting = Agreement.card(life).request();
         boolean answered =
                 facts.stream().anyMatch(fact -> fact instanceof ReopenDecided decided && decided.request() == waiting);
         return answered
                 ? List.of("Request " + waiting + " of " + issue + " waits for ever: it was answered")
                 : List.of();
+    }
+
+    private List<Integer> reopenedBySecondLooks() {
+        return life.stream()
+                .map(event -> event instanceof IssueReopened e ? e.recheckedClaim() : null)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private boolean didNotLast(int claim) {
+        return facts.stream().anyMatch(fact -> fact instanceof RecheckRecorded e && e.claim() == claim && !e.passed());
     }
 
     /** The latest claim of which the team says that its fix did not last, 0 for none. */

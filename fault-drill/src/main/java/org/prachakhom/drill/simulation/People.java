@@ -96,7 +96,7 @@ final class People {
         if (claim == 0) {
             return null;
         }
-        String visit = ask(town.cases(), issue, team.survey(issue, at));
+        String visit = ask(town.cases(), issue, team.survey(issue, claim, at));
         Object decision = chance.in(2) ? team.recheck(issue, claim, at) : team.verdict(issue, claim, at);
         return visit + "; " + ask(town.cases(), issue, decision);
     }

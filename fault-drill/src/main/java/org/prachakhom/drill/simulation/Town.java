@@ -5,6 +5,8 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
@@ -16,6 +18,7 @@ import org.prachakhom.issue.copies.Copies;
 import org.prachakhom.issue.directory.Calendars;
 import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.References;
+import org.prachakhom.issue.references.WholeRegisters;
 import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.TenantJdbc;
@@ -110,6 +113,9 @@ final class Town {
                         return List.of(Map.of(
                                 "code", TENANT, "time_zone", "Asia/Bangkok", "lat", 12.5, "lon", 99.9, "version", 0L));
                     }
+                    if (sql.contains("from event_log")) {
+                        return List.of(Map.of("whole", true));
+                    }
                     return sql.contains("from service_level")
                             ? List.of(Map.of("level", "NORMAL", "days", 15, "day_count", "CALENDAR", "version", 0L))
                             : List.of();
@@ -122,6 +128,7 @@ final class Town {
                 made(Calendars.class, jdbc),
                 made(Copies.class, jdbc),
                 noPictures,
+                made(WholeRegisters.class, jdbc, upToDate()),
                 upToDate());
     }
 
@@ -129,8 +136,8 @@ final class Town {
     private static Progress upToDate() {
         return (Progress) Proxy.newProxyInstance(
                 Progress.class.getClassLoader(), new Class<?>[] {Progress.class}, (_, asked, _) -> {
-                    if (asked.getReturnType() == boolean.class) {
-                        return true;
+                    if (asked.getReturnType() == SortedMap.class) {
+                        return new TreeMap<>();
                     }
                     throw new UnsupportedOperationException(asked.getName());
                 });

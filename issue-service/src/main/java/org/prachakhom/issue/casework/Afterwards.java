@@ -14,7 +14,6 @@ import org.prachakhom.events.issue.ReopenRefused;
 import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.SatisfactionRated;
 import org.prachakhom.events.value.Actor;
-import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
@@ -68,12 +67,12 @@ final class Afterwards {
     }
 
     /**
-     * Only what still counts as fixed by that claim is opened again: what somebody else got reopened before, or closed since,
-     * goes on as it is. A request that waits is answered with it.
+     * Only what still counts as verified by that claim, whatever it was filed as, is opened again: what somebody else got
+     * reopened before, or closed since, goes on as it is. A request that waits is answered with it.
      */
     static void openAgain(Standing issue, ReopenIssue c) {
-        boolean fixed = issue.outcome == Outcome.FIXED && issue.claim == c.claim();
-        if (fixed && Move.DISPUTE.isOpenFrom(issue.state())) {
+        IssueState decided = issue.state() == IssueState.PUBLISHED ? issue.before : issue.state();
+        if (decided == IssueState.VERIFIED && issue.claim == c.claim()) {
             int answered = issue.requestOpen ? issue.request : 0;
             reopen(issue, c.issueId(), answered, c.claim(), new Ground(c.reason(), c.terms(), c.by(), c.at()));
         }

@@ -1,7 +1,7 @@
 package org.prachakhom.issue.history;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.issue.lifecycle.IssueState;
@@ -29,7 +29,6 @@ final class FoldedSubject {
     }
 
     static FoldedSubject of(IssueFiled e, String tenant) {
-        // the same few names stand in very many issues
         return new FoldedSubject(
                 tenant.intern(),
                 e.number(),
@@ -39,14 +38,19 @@ final class FoldedSubject {
 
     void follow(SubjectStep step) {
         state = step.state() == null ? state : step.state();
-        agency = step.handedOver() ? step.agency() : agency;
-        liaison = step.handedOver() ? step.liaison() : liaison;
+        agency = step.handedOver() ? shared(step.agency()) : agency;
+        liaison = step.handedOver() ? shared(step.liaison()) : liaison;
         for (String each : step.informed()) {
             if (!holders.contains(each)) {
-                holders = new ArrayList<>(holders);
-                holders.add(each);
+                holders = Stream.concat(holders.stream(), Stream.of(each.intern()))
+                        .toList();
             }
         }
+    }
+
+    /** The same few names stand in very many issues. */
+    private static @Nullable String shared(@Nullable String name) {
+        return name == null ? null : name.intern();
     }
 
     /** In the order of the columns. */

@@ -17,7 +17,7 @@ import org.prachakhom.kit.store.LogMetadata;
  */
 final class HistoryPass implements BulkView.Pass {
     /** What is kept of an issue until the end, in bytes; a third of the heap may be taken by it. */
-    private static final long AN_ISSUE = 300;
+    private static final long AN_ISSUE = 500;
 
     private final Map<String, Long> erasures;
     private final long most;

@@ -1,7 +1,7 @@
 package org.prachakhom.issue.history;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.ContributorAdded;
@@ -49,9 +49,7 @@ record SubjectStep(
     }
 
     private static List<String> named(@Nullable String agency, @Nullable String other) {
-        return Stream.of(agency, other)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+        return Stream.concat(Optional.ofNullable(agency).stream(), Optional.ofNullable(other).stream())
                 .distinct()
                 .toList();
     }

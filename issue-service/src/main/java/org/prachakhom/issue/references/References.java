@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.CategoryQuestion;
@@ -30,49 +31,56 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class References {
-    private static final Set<String> REGISTERS = Set.of("registers");
-    private static final Set<String> ALL = Set.of("registers", "meeting-copies");
+    private static final Set<String> COPIES = Set.of("meeting-copies");
 
     private final Registers registers;
     private final Calendars calendars;
     private final Copies copies;
     private final MediaStore media;
+    private final WholeRegisters whole;
     private final Progress progress;
 
-    References(Registers registers, Calendars calendars, Copies copies, MediaStore media, Progress progress) {
+    References(
+            Registers registers,
+            Calendars calendars,
+            Copies copies,
+            MediaStore media,
+            WholeRegisters whole,
+            Progress progress) {
         this.registers = registers;
         this.calendars = calendars;
         this.copies = copies;
         this.media = media;
+        this.whole = whole;
         this.progress = progress;
     }
 
     /** Refuses a tenant that no operator registered. */
     public MunicipalityRow municipality(String tenant) {
-        return find(() -> registers.municipality(tenant), ReferenceRule.UNKNOWN_MUNICIPALITY, "");
+        return entry(() -> registers.municipality(tenant), ReferenceRule.UNKNOWN_MUNICIPALITY, "");
     }
 
     /** Refuses a community that is unknown or no longer active. */
     public void community(String code, String pointer) {
-        boolean active = find(() -> copies.communityIsActive(code), ReferenceRule.UNKNOWN_COMMUNITY, pointer);
+        boolean active = copy(() -> copies.communityIsActive(code), ReferenceRule.UNKNOWN_COMMUNITY, pointer);
         ReferenceRule.THE_COMMUNITY_IS_ACTIVE.holds(active, pointer);
     }
 
     /** The meeting, open or not. */
     public MeetingCopy meeting(String meetingId, String pointer) {
-        return find(() -> copies.meeting(meetingId), ReferenceRule.UNKNOWN_MEETING, pointer);
+        return copy(() -> copies.meeting(meetingId), ReferenceRule.UNKNOWN_MEETING, pointer);
     }
 
     /** An active category. */
     public CategoryRow category(String code, String pointer) {
-        CategoryRow category = find(() -> registers.category(code), ReferenceRule.UNKNOWN_CATEGORY, pointer);
+        CategoryRow category = entry(() -> registers.category(code), ReferenceRule.UNKNOWN_CATEGORY, pointer);
         ReferenceRule.THE_CATEGORY_IS_ACTIVE.holds(category.active(), pointer);
         return category;
     }
 
     /** An active agency. */
     public AgencyRow agency(String code, String pointer) {
-        AgencyRow agency = find(() -> registers.agency(code), ReferenceRule.UNKNOWN_AGENCY, pointer);
+        AgencyRow agency = entry(() -> registers.agency(code), ReferenceRule.UNKNOWN_AGENCY, pointer);
         ReferenceRule.THE_AGENCY_IS_ACTIVE.holds(agency.active(), pointer);
         return agency;
     }
@@ -93,19 +101,23 @@ public final class References {
     /**
      * The service levels as they are now; a level that is missing is refused where it is needed.
      *
-     * @throws RequestRefused while the registers are made anew: a due date without all holidays would be wrong for good
+     * @throws RequestRefused while the registers are told anew: a due date without all holidays would be wrong for good
      */
     public ServiceTerms terms(String tenant) {
-        if (!progress.hasCaughtUp(REGISTERS)) {
-            throw new RequestRefused(ProblemCode.NOT_FRESH_YET);
+        boolean before = whole.come();
+        Optional<ServiceTerms> terms = termsSoFar(tenant);
+        if (!before || !whole.areHere()) {
+            throw new RequestRefused(ProblemCode.BUSY);
         }
-        return termsSoFar(tenant);
+        return terms.orElseThrow(() -> new RuleBroken(ReferenceRule.UNKNOWN_MUNICIPALITY, null));
     }
 
-    /** The service levels as far as they are known here; for what is counted anew when the registers change. */
-    public ServiceTerms termsSoFar(String tenant) {
-        ZoneId zone = ZoneId.of(municipality(tenant).timeZone());
-        return new ServiceTerms(registers.spans(), registers.ownSpans(), calendars.holidays(), zone);
+    /** The service levels as far as they are known here, none without a municipality; for what is counted anew with them. */
+    public Optional<ServiceTerms> termsSoFar(String tenant) {
+        return registers
+                .municipality(tenant)
+                .map(row -> new ServiceTerms(
+                        registers.spans(), registers.ownSpans(), calendars.holidays(), ZoneId.of(row.timeZone())));
     }
 
     /**
@@ -129,11 +141,20 @@ public final class References {
         return answers;
     }
 
-    /** While the views are made anew, nobody can say that there is no such thing. */
-    private <T> T find(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
+    private <T> T entry(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
+        return find(lookUp, unknown, pointer, whole::areHere);
+    }
+
+    private <T> T copy(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
+        return find(lookUp, unknown, pointer, () -> progress.hasCaughtUp(COPIES));
+    }
+
+    /** While the view is told anew, nobody can say that there is no such thing. */
+    private static <T> T find(
+            Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer, BooleanSupplier isWhole) {
         return CopyWait.find(lookUp)
-                .orElseThrow(() -> progress.hasCaughtUp(ALL)
+                .orElseThrow(() -> isWhole.getAsBoolean()
                         ? new RuleBroken(unknown, pointer.isEmpty() ? null : pointer)
-                        : new RequestRefused(ProblemCode.NOT_FRESH_YET));
+                        : new RequestRefused(ProblemCode.BUSY));
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueEvent;
-import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.References;
 import org.prachakhom.issue.references.ServiceTerms;
 import org.prachakhom.issue.standing.Deadlines;
@@ -25,7 +24,6 @@ class NextDeadline {
     private static final int KEPT = 1_000;
 
     private final EventStore log;
-    private final Registers registers;
     private final References references;
     private final Map<String, Folded> recent = new LinkedHashMap<>(16, 0.75F, true) {
         @Override
@@ -34,9 +32,8 @@ class NextDeadline {
         }
     };
 
-    NextDeadline(EventStore log, Registers registers, References references) {
+    NextDeadline(EventStore log, References references) {
         this.log = log;
-        this.registers = registers;
         this.references = references;
     }
 
@@ -85,10 +82,6 @@ class NextDeadline {
 
     private Terms termsNow(String tenant) {
         return TenantScope.within(
-                tenant,
-                () -> new Terms(registers
-                        .municipality(tenant)
-                        .map(_ -> references.termsSoFar(tenant))
-                        .orElse(null)));
+                tenant, () -> new Terms(references.termsSoFar(tenant).orElse(null)));
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueReopened;
+import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.value.Outcome;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.ReopenIssue;
 import org.prachakhom.issue.lifecycle.IssueState;
@@ -47,6 +49,14 @@ class RecheckedIssueTest {
         facts.add(new IssueReopened(ISSUE, 1, null, "works", null, 2, DUE, FINDING, FOLLOW_UP, FRIDAY));
 
         fixture().given(facts).when(failed(1)).expectNoEvents();
+    }
+
+    @Test
+    void aSuggestionThatWasTakenUpIsOpenedAgainToo() {
+        List<IssueEvent> facts = new ArrayList<>(WayTo.state(IssueState.CLAIMED));
+        facts.add(new ResolutionVerified(ISSUE, 1, 1, Outcome.ADOPTED, FINDING, FOLLOW_UP, FRIDAY));
+
+        fixture().given(facts).when(failed(1)).expectEvents(reopened(0));
     }
 
     @Test

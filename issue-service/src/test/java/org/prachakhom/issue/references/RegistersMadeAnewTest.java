@@ -7,6 +7,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.problem.ProblemCode;
 import org.prachakhom.kit.problem.RequestRefused;
 import org.prachakhom.kit.processing.Progress;
+import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -36,9 +40,15 @@ class RegistersMadeAnewTest {
     private final String tenant = FreshTenant.next();
 
     RegistersMadeAnewTest(
-            ProjectionScenario scenario, Registers registers, Calendars calendars, Copies copies, MediaStore media) {
+            ProjectionScenario scenario,
+            TenantJdbc jdbc,
+            Registers registers,
+            Calendars calendars,
+            Copies copies,
+            MediaStore media) {
         this.scenario = scenario;
-        this.references = new References(registers, calendars, copies, media, progress);
+        WholeRegisters whole = new WholeRegisters(jdbc, progress);
+        this.references = new References(registers, calendars, copies, media, whole, progress);
     }
 
     @BeforeEach
@@ -60,25 +70,42 @@ class RegistersMadeAnewTest {
 
     @Test
     void noDueDateIsCountedUntilAllOfThemAreThere() {
+        registersStandAt(0);
         asksToComeAgain(() -> references.terms(tenant));
 
-        when(progress.hasCaughtUp(any())).thenReturn(true);
+        registersStandAt(Long.MAX_VALUE);
         assertThat(scenario.read(tenant, () -> references.terms(tenant)).zone()).isEqualTo(ZoneId.of("Asia/Bangkok"));
     }
 
     @Test
     void nothingIsCalledUnknownUntilAllOfThemAreThere() {
+        registersStandAt(0);
         asksToComeAgain(() -> references.agency("works", "/agency"));
         asksToComeAgain(() -> references.meeting("november", "/meetingId"));
 
+        registersStandAt(Long.MAX_VALUE);
         when(progress.hasCaughtUp(any())).thenReturn(true);
         assertThatThrownBy(() -> scenario.read(tenant, () -> references.agency("works", "/agency")))
                 .isInstanceOf(RuleBroken.class);
     }
 
+    @Test
+    void aReplayThatBeginsWhileTheyAreReadIsNoticed() {
+        when(progress.positions(any())).thenReturn(at(Long.MAX_VALUE)).thenReturn(at(0));
+        asksToComeAgain(() -> references.terms(tenant));
+    }
+
+    private void registersStandAt(long position) {
+        when(progress.positions(any())).thenReturn(at(position));
+    }
+
+    private static SortedMap<String, Long> at(long position) {
+        return new TreeMap<>(Map.of("issue", position));
+    }
+
     private void asksToComeAgain(Supplier<?> lookUp) {
         assertThatThrownBy(() -> scenario.read(tenant, lookUp))
                 .isInstanceOfSatisfying(RequestRefused.class, refused -> assertThat(refused.code())
-                        .isEqualTo(ProblemCode.NOT_FRESH_YET));
+                        .isEqualTo(ProblemCode.BUSY));
     }
 }

@@ -72,7 +72,7 @@ public final class Parking implements EnqueuePolicy<EventMessage<?>> {
 
     private static boolean isPassing(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RequestRefused refused && refused.code() == ProblemCode.NOT_FRESH_YET) {
+            if (cause instanceof RequestRefused refused && refused.code() == ProblemCode.BUSY) {
                 return true;
             }
             if (cause instanceof TransientDataAccessException

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +77,10 @@ final class ProcessorProgress implements Progress {
         return hasCaughtUp(processors) && processors.stream().allMatch(processor -> letters.count(processor) == 0);
     }
 
-    /** Facts go on coming: what was there when it was asked is enough, and of a topic that nothing is left for one moment. */
+    /** Facts go on coming: that there are none left for one moment is enough. */
     private boolean hasHandledAll(String processor) {
         long deadline = System.nanoTime() + MOMENT.toNanos();
-        ToLongFunction<@Nullable TrackingToken> left = sources.left(processor);
-        while (standings.of(processor).stream().anyMatch(at -> left.applyAsLong(at) > 0)) {
+        while (standings.of(processor).stream().anyMatch(at -> sources.behind(processor, at) > 0)) {
             if (System.nanoTime() >= deadline) {
                 return false;
             }

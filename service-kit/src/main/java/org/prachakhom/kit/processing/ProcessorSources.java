@@ -2,7 +2,6 @@ package org.prachakhom.kit.processing;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -48,15 +47,9 @@ final class ProcessorSources {
         return source == null ? log : source;
     }
 
-    /** How many of the events that are there now, or of a topic at any time, a processor has before it, by where it stands. */
-    ToLongFunction<@Nullable TrackingToken> left(String processor) {
-        KafkaEventSource source = topics.get(processor);
-        long head = log.head();
-        return source == null ? token -> Math.max(0, head - LogSource.position(token)) : source::behind;
-    }
-
     /** How many events a processor that stands at {@code token} has before it. */
     long behind(String processor, @Nullable TrackingToken token) {
-        return left(processor).applyAsLong(token);
+        KafkaEventSource source = topics.get(processor);
+        return source == null ? Math.max(0, log.head() - LogSource.position(token)) : source.behind(token);
     }
 }

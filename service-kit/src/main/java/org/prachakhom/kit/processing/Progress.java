@@ -21,8 +21,8 @@ public interface Progress {
     boolean awaitReached(Collection<String> processors, PositionToken token, Duration patience);
 
     /**
-     * Whether these processors have handled within two seconds all that there is now, or parked it: not while a view is made
-     * anew.
+     * Whether these processors have handled all that there is, or parked it, at a moment of the next two seconds: not while a
+     * view is made anew.
      */
     boolean hasCaughtUp(Collection<String> processors);
 

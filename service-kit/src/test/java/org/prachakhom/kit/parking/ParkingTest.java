@@ -22,8 +22,8 @@ class ParkingTest {
 
     static Stream<Throwable> passing() {
         return Stream.of(
-                new RequestRefused(ProblemCode.NOT_FRESH_YET),
-                new IllegalStateException(new RequestRefused(ProblemCode.NOT_FRESH_YET)),
+                new RequestRefused(ProblemCode.BUSY),
+                new IllegalStateException(new RequestRefused(ProblemCode.BUSY)),
                 new SQLException("the server shuts down", "57P01"));
     }
 

@@ -8,8 +8,8 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.SealedText;
 
 /**
- * The team visited the site. {@code claim} is null when there was no claim to check, and no fix to look at again; {@code members} are the persons who went;
- * {@code photos} by the SHA-256 of their content, null where none was taken.
+ * The team visited the site. {@code claim} is null when there was no claim to check, and no fix to look at again;
+ * {@code members} are the persons who went; {@code photos} by the SHA-256 of their content, null where none was taken.
  */
 @WireName("followup.survey-recorded")
 public record SurveyRecorded(

@@ -20,7 +20,8 @@ public interface CommitteeService {
 
     /**
      * One case: {@code NOTHING_CLAIMED}, {@code TO_VISIT}, {@code TO_DECIDE}, {@code JUDGED} or {@code ENDED};
-     * {@code claim} is the latest one's number; {@code recheckDue} is null unless the team has to look again at what it confirmed.
+     * {@code claim} is the latest one's number; {@code recheckDue} is null unless the team has to look again at what it confirmed,
+     * {@code recheckPassed} until somebody has.
      */
     record Case(
             String id,
@@ -40,7 +41,14 @@ public interface CommitteeService {
             @Nullable String verdict,
             int openRequests,
             @Nullable Instant recheckDue,
-            long version) {}
+            @Nullable Boolean recheckPassed,
+            long version) {
+
+        /** Whether what was confirmed of the latest claim did not last. */
+        public boolean undone() {
+            return Boolean.FALSE.equals(recheckPassed);
+        }
+    }
 
     /** One visit; {@code members} are ids of persons. */
     record Survey(
@@ -88,11 +96,13 @@ public interface CommitteeService {
             @Nullable List<Recheck> rechecks,
             String upTo) {
 
-        /** Whether what was confirmed of the latest claim did not last. */
-        public boolean undone() {
-            return looks().stream()
-                    .anyMatch(look ->
-                            !look.passed() && Integer.valueOf(look.claim()).equals(followUp.claim()));
+        /** Whether somebody was there for the second look that is due: a visit after a verdict names the claim only then. */
+        public boolean revisited() {
+            return verdicts.stream()
+                    .filter(verdict -> Integer.valueOf(verdict.claim()).equals(followUp.claim()))
+                    .anyMatch(verdict -> surveys.stream()
+                            .anyMatch(survey -> Integer.valueOf(verdict.claim()).equals(survey.claim())
+                                    && survey.visitedAt().isAfter(verdict.givenAt())));
         }
 
         /** The second looks, by claim. */

@@ -91,7 +91,7 @@ final class CasePage {
         try {
             survey = typed.showing(photos.send(typed.photos(), files));
             Accepted recorded = committee.survey(id, survey.body(team.of(me)), survey.sending());
-            return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#verdict";
+            return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#decision";
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
             return show(id, null, me, Typed.nothing(me).with(survey), page);

@@ -25,7 +25,7 @@ record RecheckForm(
     Map<String, Object> body() {
         return Body.empty()
                 .number("claim", claim)
-                .with("passed", passed == null ? null : Boolean.valueOf(passed))
+                .truth("passed", passed)
                 .text("finding", finding)
                 .content();
     }

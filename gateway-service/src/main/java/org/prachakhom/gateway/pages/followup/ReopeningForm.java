@@ -25,7 +25,7 @@ record ReopeningForm(
     Map<String, Object> body() {
         return Body.empty()
                 .number("request", request)
-                .with("granted", granted == null ? null : Boolean.valueOf(granted))
+                .truth("granted", granted)
                 .text("reason", reason)
                 .content();
     }

@@ -40,6 +40,11 @@ public final class Body {
         }
     }
 
+    /** Yes or no; anything else is sent as it is, so that it is refused and not taken for a no. */
+    public Body truth(String name, @Nullable String typed) {
+        return "true".equals(typed) || "false".equals(typed) ? with(name, Boolean.valueOf(typed)) : text(name, typed);
+    }
+
     /** Day and time in Bangkok, as a browser's field gives them. */
     public Body time(String name, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {

@@ -1,7 +1,6 @@
 package org.prachakhom.committee.followup;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,35 +9,33 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.committee.registry.RegisterNames;
+import org.prachakhom.committee.workplan.Rechecks;
 import org.prachakhom.events.value.Actor;
-import org.prachakhom.events.value.Finding;
-import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.web.Accepted;
 import org.prachakhom.kit.web.AllowedRoles;
-import org.prachakhom.kit.web.RequiresIfMatch;
 import org.prachakhom.kit.web.Submission;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The follow-up team records what it saw, and decides. */
+/** The follow-up team records what it saw. */
 @RestController
-@RequestMapping("/api/v1/follow-ups")
-class FollowUpCommandApi {
+class SurveyCommandApi {
     private final RegisterNames names;
     private final Contributors contributors;
+    private final Rechecks rechecks;
     private final MediaStore media;
     private final Clock clock;
 
-    FollowUpCommandApi(RegisterNames names, Contributors contributors, MediaStore media, Clock clock) {
+    SurveyCommandApi(RegisterNames names, Contributors contributors, Rechecks rechecks, MediaStore media, Clock clock) {
         this.names = names;
         this.contributors = contributors;
+        this.rechecks = rechecks;
         this.media = media;
         this.clock = clock;
     }
@@ -55,22 +52,7 @@ class FollowUpCommandApi {
             @NotBlank @Size(max = 100) String person,
             @Nullable @Size(min = 1, max = 40) String agency) {}
 
-    /** {@code fixedCount} is given with PARTLY_FIXED only. */
-    record VerdictBody(
-            @NotNull @Min(1) Integer claim,
-            @NotNull Finding verdict,
-            @Nullable @Valid FixedCountBody fixedCount,
-            @NotNull @Size(max = 5000) String finding) {
-
-        @Nullable
-        FixedCount count() {
-            return fixedCount == null ? null : new FixedCount(fixedCount.fixed(), fixedCount.total());
-        }
-    }
-
-    record FixedCountBody(@NotNull Integer fixed, @NotNull Integer total) {}
-
-    @PostMapping("/{id}/surveys")
+    @PostMapping("/api/v1/follow-ups/{id}/surveys")
     @AllowedRoles(Roles.FOLLOW_UP)
     ResponseEntity<Accepted> recordSurvey(
             @PathVariable String id, @Valid @RequestBody SurveyBody body, Caller caller, Submission submission) {
@@ -87,24 +69,15 @@ class FollowUpCommandApi {
                 .toList();
         Instant visitedAt = body.visitedAt() == null ? now : body.visitedAt();
         return submission.change(new FollowUpCommand.RecordSurvey(
-                id, members, visitedAt, body.finding(), photos, contributors.of(id), actor(caller), now));
-    }
-
-    @PostMapping("/{id}/verdict")
-    @AllowedRoles(Roles.FOLLOW_UP)
-    @RequiresIfMatch
-    ResponseEntity<Accepted> giveVerdict(
-            @PathVariable String id, @Valid @RequestBody VerdictBody body, Caller caller, Submission submission) {
-        return submission.change(new FollowUpCommand.GiveVerdict(
                 id,
-                body.claim(),
-                body.verdict(),
-                body.count(),
+                members,
+                visitedAt,
                 body.finding(),
-                caller.agency(),
+                photos,
+                rechecks.drawn(id),
                 contributors.of(id),
-                actor(caller),
-                clock.instant()));
+                new Actor(caller.subject(), Roles.FOLLOW_UP, null),
+                now));
     }
 
     private List<String> photos(String tenant, @Nullable List<String> named) {
@@ -112,9 +85,5 @@ class FollowUpCommandApi {
                 named == null ? List.of() : named.stream().distinct().toList();
         photos.forEach(photo -> FollowUpRule.UNKNOWN_PHOTO.holds(media.name(tenant, photo), "/photos"));
         return photos;
-    }
-
-    private static Actor actor(Caller caller) {
-        return new Actor(caller.subject(), Roles.FOLLOW_UP, null);
     }
 }
