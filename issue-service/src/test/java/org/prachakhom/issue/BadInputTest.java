@@ -57,6 +57,8 @@ class BadInputTest {
             place       | {"point": {"lat": 12}}           | 400
             place       | "ที่วัด"     | 400
             color       | "red"        | 400
+            answers     | [null]       | 400
+            answers     | [{"question": "depth"}]          | 400
             """)
     void ofAWrongTypeOrAnUnknownPropertyIsRefused(String property, String json, int status) {
         long before = events();

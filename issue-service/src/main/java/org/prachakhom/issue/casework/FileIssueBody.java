@@ -23,7 +23,7 @@ record FileIssueBody(
         @NotNull String title,
         @Nullable String description,
         @Valid @Nullable PlaceBody place,
-        @Nullable @Valid List<AnswerBody> answers,
+        @Nullable List<@Valid @NotNull AnswerBody> answers,
         @Nullable @Pattern(regexp = Codes.STREAM_ID) String recurrenceOf,
         @Nullable @Pattern(regexp = Codes.SUBJECT) String onBehalfOf) {
 
