@@ -49,7 +49,10 @@ final class IssueRegister {
                 .orElseGet(() -> rows(where, sort, cursor));
     }
 
-    /** Among the newest issues first, then among those of the newest weeks, then among all. */
+    /**
+     * Among the newest issues first, then among those of the newest weeks, or of as many more as it takes where no index knows
+     * the word, then among all.
+     */
     private List<IssueRow> found(
             SearchQuestion question,
             Conditions where,
@@ -61,12 +64,13 @@ final class IssueRegister {
             String newest =
                     " from issue_search" + (mark == null ? "" : " where (filed_at, issue_id) < (:after, :afterId)")
                             + " order by filed_at desc, issue_id desc ";
-            Conditions among = question.among("select *" + newest + "limit " + NEWEST, where.copy(), readable);
-            List<IssueRow> found = rows(among, sort, cursor);
-            if (found.size() < cursor.fetch() && fillsAPage(found.size(), cursor) && question.hasIndexedWord()) {
-                found = since(newest, where)
-                        .map(week -> rows(question.byIndex(where.copy(), readable, week), sort, cursor))
-                        .orElse(found);
+            List<IssueRow> found = rows(among(question, newest, NEWEST, where, readable), sort, cursor);
+            if (found.size() < cursor.fetch() && fillsAPage(found.size(), cursor)) {
+                found = question.hasIndexedWord()
+                        ? since(newest, where)
+                                .map(week -> rows(question.byIndex(where.copy(), readable, week), sort, cursor))
+                                .orElse(found)
+                        : rows(among(question, newest, enough(found.size(), cursor), where, readable), sort, cursor);
             }
             if (found.size() == cursor.fetch()) {
                 return found;
@@ -75,9 +79,19 @@ final class IssueRegister {
         return rows(question.byIndex(where, readable, null), sort, cursor);
     }
 
+    private static Conditions among(
+            SearchQuestion question, String newest, int issues, Conditions where, ReadableIssues readable) {
+        return question.among("select *" + newest + "limit " + issues, where.copy(), readable);
+    }
+
     /** Whether the newest weeks have enough, where the newest issues have so many; a rare word is looked up at once. */
     private static boolean fillsAPage(int amongTheNewest, Cursor cursor) {
         return amongTheNewest * (RECENT / NEWEST) >= cursor.fetch();
+    }
+
+    /** Among so many of the newest issues a page is found, where the newest have so many; half as many again to be sure. */
+    private static int enough(int amongTheNewest, Cursor cursor) {
+        return NEWEST * cursor.fetch() / amongTheNewest * 3 / 2;
     }
 
     /** The week back to which very many issues were filed; empty where there are not as many. */
