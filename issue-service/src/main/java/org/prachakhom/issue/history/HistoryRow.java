@@ -3,6 +3,8 @@ package org.prachakhom.issue.history;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,19 @@ record HistoryRow(String tenant, long version, Instant recordedAt, IssueEvent ev
             event.streamId(),
             version,
             EventCatalogue.wireName(event.getClass()).value(),
-            event.at().atOffset(UTC),
-            recordedAt.atOffset(UTC),
+            micros(event.at()),
+            micros(recordedAt),
             event.by().subject(),
             event.by().role(),
             event.by().onBehalfOf(),
             JSON.writeValueAsString(fact.details()),
             JSON.writeValueAsString(erased ? namesOf(fact.texts()) : fact.texts())
         };
+    }
+
+    /** As PostgreSQL keeps it, half up: its driver and its COPY round half a microsecond differently. */
+    private static OffsetDateTime micros(Instant moment) {
+        return moment.plusNanos(500).truncatedTo(ChronoUnit.MICROS).atOffset(UTC);
     }
 
     private static Map<String, @Nullable Object> namesOf(Map<String, SealedText> texts) {

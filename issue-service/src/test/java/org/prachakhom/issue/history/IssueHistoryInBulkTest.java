@@ -58,7 +58,7 @@ class IssueHistoryInBulkTest {
                 issue.claimed(1, "works"),
                 issue.refuted(1, Finding.NOT_FOUND),
                 issue.declined(DeclineReason.NOT_FEASIBLE),
-                detours.reopenRequested(IssueLife.FRIDAY),
+                detours.reopenRequested(IssueLife.FRIDAY.plusNanos(2_500)),
                 detours.reopened("works", IssueLife.DUE, IssueLife.FRIDAY),
                 erased.filed(),
                 erased.corrected(),
