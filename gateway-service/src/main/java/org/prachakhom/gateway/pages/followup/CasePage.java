@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.gateway.pages.client.Accepted;
 import org.prachakhom.gateway.pages.client.CommitteeService;
@@ -47,36 +48,13 @@ final class CasePage {
         this.refusals = refusals;
     }
 
-    /** The forms of the page, each as it was typed or still empty. */
-    private record Typed(SurveyForm survey, VerdictForm verdict, ReopeningForm reopening, RecheckForm recheck) {
-        static Typed nothing(SignedIn me) {
-            return new Typed(SurveyForm.of(me.sub()), VerdictForm.empty(), ReopeningForm.empty(), RecheckForm.empty());
-        }
-
-        Typed with(SurveyForm form) {
-            return new Typed(form, verdict, reopening, recheck);
-        }
-
-        Typed with(VerdictForm form) {
-            return new Typed(survey, form, reopening, recheck);
-        }
-
-        Typed with(ReopeningForm form) {
-            return new Typed(survey, verdict, form, recheck);
-        }
-
-        Typed with(RecheckForm form) {
-            return new Typed(survey, verdict, reopening, form);
-        }
-    }
-
     @GetMapping
     String file(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String atLeast,
             SignedIn me,
             Model page) {
-        return show(id, atLeast, me, Typed.nothing(me), page);
+        return show(id, atLeast, me, page);
     }
 
     @PostMapping("/surveys")
@@ -87,14 +65,14 @@ final class CasePage {
             SignedIn me,
             Model page,
             HttpServletResponse response) {
-        SurveyForm survey = typed;
         try {
-            survey = typed.showing(photos.send(typed.photos(), files));
+            SurveyForm survey = typed.showing(photos.send(typed.photos(), files));
+            page.addAttribute("survey", survey);
             Accepted recorded = committee.survey(id, survey.body(team.of(me)), survey.sending());
             return "redirect:/follow-ups/" + id + "?done=survey&atLeast=" + recorded.upTo() + "#decision";
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, Typed.nothing(me).with(survey), page);
+            return show(id, null, me, page);
         }
     }
 
@@ -105,13 +83,8 @@ final class CasePage {
             SignedIn me,
             Model page,
             HttpServletResponse response) {
-        try {
-            Accepted given = committee.verdict(id, verdict.body(), verdict.sending());
-            return "redirect:/follow-ups/" + id + "?done=verdict&atLeast=" + given.upTo();
-        } catch (ServiceProblem problem) {
-            refusals.show(problem, page, response);
-            return show(id, null, me, Typed.nothing(me).with(verdict), page);
-        }
+        return settle(
+                id, "verdict", () -> committee.verdict(id, verdict.body(), verdict.sending()), me, page, response);
     }
 
     @PostMapping("/reopening")
@@ -121,13 +94,13 @@ final class CasePage {
             SignedIn me,
             Model page,
             HttpServletResponse response) {
-        try {
-            Accepted given = committee.reopening(id, reopening.body(), reopening.sending());
-            return "redirect:/follow-ups/" + id + "?done=reopening&atLeast=" + given.upTo();
-        } catch (ServiceProblem problem) {
-            refusals.show(problem, page, response);
-            return show(id, null, me, Typed.nothing(me).with(reopening), page);
-        }
+        return settle(
+                id,
+                "reopening",
+                () -> committee.reopening(id, reopening.body(), reopening.sending()),
+                me,
+                page,
+                response);
     }
 
     @PostMapping("/recheck")
@@ -137,26 +110,40 @@ final class CasePage {
             SignedIn me,
             Model page,
             HttpServletResponse response) {
+        return settle(
+                id, "recheck", () -> committee.recheck(id, recheck.body(), recheck.sending()), me, page, response);
+    }
+
+    /** Sends a decision; one that is refused comes back as it was typed. */
+    private String settle(
+            String id,
+            String done,
+            Supplier<Accepted> decision,
+            SignedIn me,
+            Model page,
+            HttpServletResponse response) {
         try {
-            Accepted found = committee.recheck(id, recheck.body(), recheck.sending());
-            return "redirect:/follow-ups/" + id + "?done=recheck&atLeast=" + found.upTo();
+            return "redirect:/follow-ups/" + id + "?done=" + done + "&atLeast="
+                    + decision.get().upTo();
         } catch (ServiceProblem problem) {
             refusals.show(problem, page, response);
-            return show(id, null, me, Typed.nothing(me).with(recheck), page);
+            return show(id, null, me, page);
         }
     }
 
-    private String show(String id, @Nullable String atLeast, SignedIn me, Typed typed, Model page) {
+    /** A form that was sent is in the page already, as it was typed; the others are empty. */
+    private String show(String id, @Nullable String atLeast, SignedIn me, Model page) {
+        page.mergeAttributes(Map.of(
+                "survey", SurveyForm.of(me.sub()),
+                "verdict", VerdictForm.empty(),
+                "reopening", ReopeningForm.empty(),
+                "recheck", RecheckForm.empty()));
         CaseFile file = Fresh.read(atLeast, from -> committee.file(id, from));
         page.addAttribute("file", file);
         page.addAttribute("case", file.followUp());
         page.addAttribute("claims", claims(id));
         page.addAttribute("photos", photosOf(id));
         page.addAttribute("team", team.of(me));
-        page.addAttribute("survey", typed.survey());
-        page.addAttribute("verdict", typed.verdict());
-        page.addAttribute("reopening", typed.reopening());
-        page.addAttribute("recheck", typed.recheck());
         return "followup/case";
     }
 
