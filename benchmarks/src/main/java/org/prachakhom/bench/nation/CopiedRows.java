@@ -39,24 +39,40 @@ final class CopiedRows {
     /** Adds the rows of the issues from {@code begin} to {@code end}. */
     void add(int begin, int end) throws SQLException {
         for (Table table : tables()) {
-            try (PreparedStatement copies = database.prepareStatement(
-                    """
-                    insert into %1$s (%2$s)
-                    select %3$s
-                    from (select to_jsonb(t)::text as row from %1$s t where to_jsonb(t)::text like '%%' || ? || '%%') first
-                    cross join generate_series(?, ?) n
-                    cross join lateral jsonb_populate_record(null::%1$s, (%4$s)::jsonb) r
-                    """.formatted(table.name(), table.columns(), table.copied(), rewritten))) {
-                for (int from = begin; from <= end; from += AT_ONCE) {
-                    copies.setString(1, first);
-                    copies.setInt(2, from);
-                    copies.setInt(3, Math.min(end, from + AT_ONCE - 1));
-                    if (copies.executeUpdate() == 0) {
-                        break;
-                    }
-                }
+            if (findFirst(table)) {
+                copy(table, begin, end);
             }
         }
+    }
+
+    /** Puts the rows of the first issue aside, so that the growing table is searched once. */
+    private boolean findFirst(Table table) throws SQLException {
+        try (Statement aside = database.createStatement()) {
+            aside.execute("drop table if exists first_rows");
+            aside.execute("create temporary table first_rows (row text)");
+            return aside.executeUpdate("""
+                            insert into first_rows
+                            select row from (select to_jsonb(t)::text as row from %s t) rows where row like '%%%s%%'
+                            """.formatted(table.name(), first)) > 0;
+        }
+    }
+
+    private void copy(Table table, int begin, int end) throws SQLException {
+        try (PreparedStatement copies =
+                database.prepareStatement("""
+                insert into %1$s (%2$s)
+                select %3$s
+                from first_rows
+                cross join generate_series(?, ?) n
+                cross join lateral jsonb_populate_record(null::%1$s, (%4$s)::jsonb) r
+                """.formatted(table.name(), table.columns(), table.copied(), rewritten))) {
+            for (int from = begin; from <= end; from += AT_ONCE) {
+                copies.setInt(1, from);
+                copies.setInt(2, Math.min(end, from + AT_ONCE - 1));
+                copies.executeUpdate();
+            }
+        }
+        System.out.println(table.name() + " has the rows of " + end);
     }
 
     private List<Table> tables() throws SQLException {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RegisterNames {
     private final TenantJdbc jdbc;
+    private final CopyWait waiting;
 
-    RegisterNames(TenantJdbc jdbc) {
+    RegisterNames(TenantJdbc jdbc, CopyWait waiting) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
     }
 
     /** Refuses with 422, naming {@code pointer}, when the agency has not been heard of within the patience for copies. */
     public void requireAgency(String code, String pointer) {
-        ReferenceRule.UNKNOWN_AGENCY.holds(CopyWait.find(() -> agency(code)).isPresent(), pointer);
+        ReferenceRule.UNKNOWN_AGENCY.holds(
+                waiting.find("register-names", () -> agency(code)).isPresent(), pointer);
     }
 
     /** All names of the municipality. */

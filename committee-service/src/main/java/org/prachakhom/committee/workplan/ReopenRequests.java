@@ -1,6 +1,6 @@
 package org.prachakhom.committee.workplan;
 
-import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReopenRequests {
     private final TenantJdbc jdbc;
+    private final CopyWait waiting;
 
-    ReopenRequests(TenantJdbc jdbc) {
+    ReopenRequests(TenantJdbc jdbc, CopyWait waiting) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
     }
 
     /** Whether the request was heard of within the patience for copies, and the issue has not gone on since. */
     public boolean isOpen(String issueId, int request) {
-        return CopyWait.find(() -> jdbc.sql(
+        return waiting.find("issue-sheets", () -> jdbc.sql(
                                 "select answered from reopen_request where issue_id = :issue and request = :request")
                         .param("issue", issueId)
                         .param("request", request)

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.CategoryQuestion;
@@ -20,8 +18,7 @@ import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.problem.ProblemCode;
 import org.prachakhom.kit.problem.RequestRefused;
-import org.prachakhom.kit.processing.Progress;
-import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +28,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class References {
-    private static final Set<String> COPIES = Set.of("meeting-copies");
+    private static final String COPIES = "meeting-copies";
 
     private final Registers registers;
     private final Calendars calendars;
     private final Copies copies;
     private final MediaStore media;
     private final WholeRegisters whole;
-    private final Progress progress;
+    private final CopyWait waiting;
 
     References(
             Registers registers,
@@ -46,13 +43,13 @@ public final class References {
             Copies copies,
             MediaStore media,
             WholeRegisters whole,
-            Progress progress) {
+            CopyWait waiting) {
         this.registers = registers;
         this.calendars = calendars;
         this.copies = copies;
         this.media = media;
         this.whole = whole;
-        this.progress = progress;
+        this.waiting = waiting;
     }
 
     /** Refuses a tenant that no operator registered. */
@@ -142,19 +139,20 @@ public final class References {
     }
 
     private <T> T entry(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
-        return find(lookUp, unknown, pointer, whole::areHere);
+        return CopyWait.find(lookUp).orElseThrow(() -> {
+            // While the registers are told anew, nobody can say that there is no such entry.
+            if (whole.areHere()) {
+                return refusal(unknown, pointer);
+            }
+            return new RequestRefused(ProblemCode.BUSY);
+        });
     }
 
     private <T> T copy(Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer) {
-        return find(lookUp, unknown, pointer, () -> progress.hasCaughtUp(COPIES));
+        return waiting.find(COPIES, lookUp).orElseThrow(() -> refusal(unknown, pointer));
     }
 
-    /** While the view is told anew, nobody can say that there is no such thing. */
-    private static <T> T find(
-            Supplier<Optional<T>> lookUp, ReferenceRule unknown, String pointer, BooleanSupplier isWhole) {
-        return CopyWait.find(lookUp)
-                .orElseThrow(() -> isWhole.getAsBoolean()
-                        ? new RuleBroken(unknown, pointer.isEmpty() ? null : pointer)
-                        : new RequestRefused(ProblemCode.BUSY));
+    private static RuleBroken refusal(ReferenceRule unknown, String pointer) {
+        return new RuleBroken(unknown, pointer.isEmpty() ? null : pointer);
     }
 }

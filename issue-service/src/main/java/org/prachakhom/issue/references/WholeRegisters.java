@@ -3,8 +3,8 @@ package org.prachakhom.issue.references;
 import java.util.Optional;
 import java.util.Set;
 import org.prachakhom.events.EventCatalogue;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.processing.Progress;
-import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 

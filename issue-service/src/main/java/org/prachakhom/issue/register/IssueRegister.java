@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 final class IssueRegister {
     /** Of so many issues each is looked at before the index is asked: most words that people search are among them often. */
     private static final int NEWEST = 5000;
-    /** Of so many issues those are looked at that the index names: a word of which very many tell is found often enough. */
-    private static final int RECENT = 40_000;
+    /** Where a page takes more of the newest than so many, all of them are no dearer. */
+    private static final int DEEPEST = 100_000;
 
     static final String SELECT = "select *, " + IssueFilter.OVERDUE + """
              as overdue,
@@ -50,8 +50,8 @@ final class IssueRegister {
     }
 
     /**
-     * Among the newest issues first, then among those of the newest weeks, or of as many more as it takes where no index knows
-     * the word, then among all.
+     * Among the newest issues first, then among as many more as a page takes: those that the index names of the weeks in which
+     * they were filed or, where no index knows the word, each of them. Then among all.
      */
     private List<IssueRow> found(
             SearchQuestion question,
@@ -65,12 +65,13 @@ final class IssueRegister {
                     " from issue_search" + (mark == null ? "" : " where (filed_at, issue_id) < (:after, :afterId)")
                             + " order by filed_at desc, issue_id desc ";
             List<IssueRow> found = rows(among(question, newest, NEWEST, where, readable), sort, cursor);
-            if (found.size() < cursor.fetch() && fillsAPage(found.size(), cursor)) {
+            int enough = enough(found.size(), cursor);
+            if (found.size() < cursor.fetch() && enough <= DEEPEST) {
                 found = question.hasIndexedWord()
-                        ? since(newest, where)
+                        ? since(newest, enough, where)
                                 .map(week -> rows(question.byIndex(where.copy(), readable, week), sort, cursor))
                                 .orElse(found)
-                        : rows(among(question, newest, enough(found.size(), cursor), where, readable), sort, cursor);
+                        : rows(among(question, newest, enough, where, readable), sort, cursor);
             }
             if (found.size() == cursor.fetch()) {
                 return found;
@@ -84,19 +85,14 @@ final class IssueRegister {
         return question.among("select *" + newest + "limit " + issues, where.copy(), readable);
     }
 
-    /** Whether the newest weeks have enough, where the newest issues have so many; a rare word is looked up at once. */
-    private static boolean fillsAPage(int amongTheNewest, Cursor cursor) {
-        return amongTheNewest * (RECENT / NEWEST) >= cursor.fetch();
-    }
-
     /** Among so many of the newest issues a page is found, where the newest have so many; half as many again to be sure. */
     private static int enough(int amongTheNewest, Cursor cursor) {
-        return NEWEST * cursor.fetch() / amongTheNewest * 3 / 2;
+        return amongTheNewest == 0 ? Integer.MAX_VALUE : NEWEST * cursor.fetch() / amongTheNewest * 3 / 2;
     }
 
-    /** The week back to which very many issues were filed; empty where there are not as many. */
-    private Optional<OffsetDateTime> since(String newest, Conditions where) {
-        return jdbc.sql("select filed_week" + newest + "offset " + RECENT + " limit 1")
+    /** A week before so many issues were filed, as the index by itself tells it; empty where there are not as many. */
+    private Optional<OffsetDateTime> since(String newest, int issues, Conditions where) {
+        return jdbc.sql("select filed_at - interval '7 days'" + newest + "offset " + issues + " limit 1")
                 .params(where.parameters())
                 .query(OffsetDateTime.class)
                 .optional();

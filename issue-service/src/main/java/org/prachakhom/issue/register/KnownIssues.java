@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.references.ReferenceRule;
-import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -14,14 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KnownIssues {
     private final TenantJdbc jdbc;
+    private final CopyWait waiting;
 
-    KnownIssues(TenantJdbc jdbc) {
+    KnownIssues(TenantJdbc jdbc, CopyWait waiting) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
     }
 
     /** Refuses with the pointer of the property that names an unknown one. */
     public KnownIssue issue(String id, String pointer) {
-        return CopyWait.find(() -> jdbc.sql("select issue_id, number, community from issue where issue_id = :id")
+        return waiting.find("issue-register", () -> jdbc.sql(
+                                "select issue_id, number, community from issue where issue_id = :id")
                         .param("id", id)
                         .query((row, _) -> new KnownIssue(
                                 row.getString("issue_id"), row.getString("number"), row.getString("community")))

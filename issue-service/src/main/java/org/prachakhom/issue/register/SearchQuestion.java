@@ -67,11 +67,11 @@ record SearchQuestion(List<String> words, @Nullable Numbered number) {
 
     /**
      * Narrows to what the indexes find, each way in which the caller may read an issue by itself. {@code offset 0} keeps
-     * the planner from making one scan of both, which would be the guarded one, without the index. Only what was filed in the
-     * week {@code since} or later, unless that is null.
+     * the planner from making one scan of both, which would be the guarded one, without the index. Only what was filed in
+     * weeks that began after {@code since}, unless that is null.
      */
     Conditions byIndex(Conditions where, ReadableIssues readable, @Nullable OffsetDateTime since) {
-        String from = "select issue_id from issue_text where " + (since == null ? "" : "filed_week >= :since and ");
+        String from = "select issue_id from issue_text where " + (since == null ? "" : "filed_week > :since and ");
         if (since != null) {
             where.let("since", since);
         }

@@ -24,6 +24,7 @@ import org.prachakhom.kit.ids.StreamIds;
 import org.prachakhom.kit.media.MediaStore;
 import org.prachakhom.kit.problem.ProblemCode;
 import org.prachakhom.kit.problem.RequestRefused;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.rule.RuleBroken;
@@ -48,7 +49,7 @@ class RegistersMadeAnewTest {
             MediaStore media) {
         this.scenario = scenario;
         WholeRegisters whole = new WholeRegisters(jdbc, progress);
-        this.references = new References(registers, calendars, copies, media, whole, progress);
+        this.references = new References(registers, calendars, copies, media, whole, new CopyWait(progress));
     }
 
     @BeforeEach

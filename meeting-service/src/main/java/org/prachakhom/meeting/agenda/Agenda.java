@@ -14,8 +14,8 @@ import org.prachakhom.events.value.AgendaLine;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.kit.problem.ProblemCode;
 import org.prachakhom.kit.problem.RequestRefused;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.processing.Progress;
-import org.prachakhom.kit.read.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -80,11 +80,13 @@ public final class Agenda {
     private final TenantJdbc jdbc;
     private final MeetingRegister meetings;
     private final Progress progress;
+    private final CopyWait waiting;
 
-    Agenda(TenantJdbc jdbc, MeetingRegister meetings, Progress progress) {
+    Agenda(TenantJdbc jdbc, MeetingRegister meetings, Progress progress, CopyWait waiting) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.progress = progress;
+        this.waiting = waiting;
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Agenda {
      * @throws RequestRefused when issues are still on their way here: freezing less than there is could never be undone
      */
     public AgendaNow now(String meetingId) {
-        if (CopyWait.find(() -> meetings.find(meetingId)).isEmpty()) {
+        if (waiting.find("meeting-register", () -> meetings.find(meetingId)).isEmpty()) {
             throw new NotFound("meeting " + meetingId);
         }
         if (!progress.hasCaughtUp(CARDS)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.web.Cursor;
 import org.prachakhom.meeting.registry.ReferenceRule;
@@ -20,15 +20,17 @@ public final class CommunityDirectory {
     private static final String COLUMNS = "select code, name_th, name_en, active, version from community ";
 
     private final TenantJdbc jdbc;
+    private final CopyWait waiting;
 
-    CommunityDirectory(TenantJdbc jdbc) {
+    CommunityDirectory(TenantJdbc jdbc, CopyWait waiting) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
     }
 
     /** Refuses with 422, naming {@code pointer}, when no such community is registered. */
     public void require(String community, String pointer) {
         ReferenceRule.UNKNOWN_COMMUNITY.holds(
-                CopyWait.find(() -> find(community)).isPresent(), pointer);
+                waiting.find("community-directory", () -> find(community)).isPresent(), pointer);
     }
 
     /** Names of the communities by code. */

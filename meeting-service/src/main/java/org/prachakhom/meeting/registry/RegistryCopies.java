@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.prachakhom.kit.read.CopyWait;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RegistryCopies {
     private final TenantJdbc jdbc;
+    private final CopyWait waiting;
 
-    RegistryCopies(TenantJdbc jdbc) {
+    RegistryCopies(TenantJdbc jdbc, CopyWait waiting) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
     }
 
     /** Refuses with 422 when the municipality has not been heard of within the patience for copies. */
@@ -39,8 +41,8 @@ public final class RegistryCopies {
         return names(RegisterKind.CATEGORY);
     }
 
-    private static boolean waitFor(Supplier<Optional<RegisterName>> lookUp) {
-        return CopyWait.find(lookUp).isPresent();
+    private boolean waitFor(Supplier<Optional<RegisterName>> lookUp) {
+        return waiting.find("registry-copies", lookUp).isPresent();
     }
 
     private Optional<RegisterName> name(RegisterKind register, String code) {

@@ -10,6 +10,7 @@ import static org.prachakhom.meeting.agenda.AgendaFacts.OCTOBER;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.kit.problem.ProblemCode;
 import org.prachakhom.kit.problem.RequestRefused;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.testing.scenario.ProjectionScenario;
@@ -26,7 +27,7 @@ class AgendaWithoutAllCardsTest {
 
     AgendaWithoutAllCardsTest(ProjectionScenario scenario, TenantJdbc jdbc, MeetingRegister meetings) {
         this.scenario = scenario;
-        this.agenda = new Agenda(jdbc, meetings, progress);
+        this.agenda = new Agenda(jdbc, meetings, progress, new CopyWait(progress));
         this.town = new AgendaFacts(scenario, FreshTenant.next());
     }
 

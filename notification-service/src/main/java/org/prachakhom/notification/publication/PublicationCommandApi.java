@@ -1,18 +1,13 @@
 package org.prachakhom.notification.publication;
 
-import static org.prachakhom.notification.publication.PublicationRule.THE_ISSUE_IS_KNOWN;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
-import org.prachakhom.kit.read.CopyWait;
-import org.prachakhom.kit.rule.RuleBroken;
 import org.prachakhom.kit.web.Accepted;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.RequiresIfMatch;
@@ -35,11 +30,11 @@ class PublicationCommandApi {
     static final String PATH = "/api/v1/publications";
     private static final Set<String> DECIDED = Set.of("VERIFIED", "DECLINED", "ACKNOWLEDGED", "PUBLISHED");
 
-    private final Publications publications;
+    private final KnownPublications known;
     private final Clock clock;
 
-    PublicationCommandApi(Publications publications, Clock clock) {
-        this.publications = publications;
+    PublicationCommandApi(KnownPublications known, Clock clock) {
+        this.known = known;
         this.clock = clock;
     }
 
@@ -55,9 +50,8 @@ class PublicationCommandApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             Submission submission) {
-        PublicationRow known = known(issueId);
         ClearContent command = new ClearContent(
-                known.issueId(),
+                known.issue(issueId).issueId(),
                 caller.tenant(),
                 body.title(),
                 body.text(),
@@ -75,26 +69,15 @@ class PublicationCommandApi {
     @AllowedRoles(Roles.PUBLISHER)
     @RequiresIfMatch
     ResponseEntity<Accepted> requestPublication(@PathVariable String issueId, Caller caller, Submission submission) {
-        PublicationRow known = settled(issueId);
+        // A verdict may still be on its way: a claimed issue is about to be decided.
+        PublicationRow settled = known.issue(issueId, row -> !row.state().equals("CLAIMED"));
         return submission.change(new RequestPublication(
                 issueId,
                 caller.tenant(),
-                known.decision(),
-                DECIDED.contains(known.state()),
+                settled.decision(),
+                DECIDED.contains(settled.state()),
                 publisher(caller),
                 clock.instant()));
-    }
-
-    private PublicationRow known(String issueId) {
-        return CopyWait.find(() -> publications.find(issueId))
-                .orElseThrow(() -> new RuleBroken(THE_ISSUE_IS_KNOWN, null));
-    }
-
-    /** Waits also for a verdict that may still be on its way: a claimed issue is about to be decided. */
-    private PublicationRow settled(String issueId) {
-        Optional<PublicationRow> decided = CopyWait.find(
-                () -> publications.find(issueId).filter(row -> !row.state().equals("CLAIMED")));
-        return decided.or(() -> publications.find(issueId)).orElseThrow(() -> new RuleBroken(THE_ISSUE_IS_KNOWN, null));
     }
 
     private static Actor publisher(Caller caller) {

@@ -1,16 +1,11 @@
 package org.prachakhom.notification.publication;
 
-import static org.prachakhom.notification.publication.PublicationRule.THE_ISSUE_IS_KNOWN;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Optional;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
-import org.prachakhom.kit.read.CopyWait;
-import org.prachakhom.kit.rule.RuleBroken;
 import org.prachakhom.kit.web.Accepted;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.RequiresIfMatch;
@@ -25,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The publisher takes back what should not have been public. */
 @RestController
 class TakeBackCommandApi {
-    private final Publications publications;
+    private final KnownPublications known;
     private final Clock clock;
 
-    TakeBackCommandApi(Publications publications, Clock clock) {
-        this.publications = publications;
+    TakeBackCommandApi(KnownPublications known, Clock clock) {
+        this.known = known;
         this.clock = clock;
     }
 
@@ -42,9 +37,10 @@ class TakeBackCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> takeBackPublication(
             @PathVariable String issueId, @RequestBody @Valid TakeBackBody body, Caller caller, Submission submission) {
-        PublicationRow known = published(issueId);
-        Integer version = known.publishedVersion();
-        Integer decision = known.publishedDecision();
+        // The publication may still be on its way.
+        PublicationRow published = known.issue(issueId, row -> row.publishedVersion() != null);
+        Integer version = published.publishedVersion();
+        Integer decision = published.publishedDecision();
         return submission.change(new TakeBackPublication(
                 issueId,
                 caller.tenant(),
@@ -53,14 +49,5 @@ class TakeBackCommandApi {
                 body.reason(),
                 new Actor(caller.subject(), Roles.PUBLISHER, null),
                 clock.instant()));
-    }
-
-    /** Waits also for a publication that may still be on its way. */
-    private PublicationRow published(String issueId) {
-        Optional<PublicationRow> published =
-                CopyWait.find(() -> publications.find(issueId).filter(row -> row.publishedVersion() != null));
-        return published
-                .or(() -> publications.find(issueId))
-                .orElseThrow(() -> new RuleBroken(THE_ISSUE_IS_KNOWN, null));
     }
 }

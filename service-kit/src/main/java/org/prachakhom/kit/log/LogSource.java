@@ -52,6 +52,12 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         return log.head();
     }
 
+    /** Events after a token; none where there are but such as only a newer version knows, over which no token moves. */
+    public long behind(@Nullable TrackingToken token) {
+        long position = position(token);
+        return position < log.lastKnown() ? head() - position : 0;
+    }
+
     /** The position that a token of this source stands for; null stands for the start. */
     public static long position(@Nullable TrackingToken token) {
         return switch (WrappedToken.unwrapLowerBound(token)) {

@@ -1,6 +1,8 @@
 package org.prachakhom.kit.log;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.EventCatalogue;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -18,6 +21,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 final class RecentLog {
     private static final int KEPT_ROWS = 1_000;
     private static final long KEPT_BYTES = 4L << 20;
+    private static final String[] KNOWN = EventCatalogue.events().stream()
+            .map(event -> EventCatalogue.wireName(event).value())
+            .toArray(String[]::new);
+    private static final String ENDS = """
+            select (select coalesce(max(position), 0) from event_log),
+                   (select coalesce(max(position), 0) from event_log where name = any(?))
+            """;
 
     private final DataSource database;
     private final RowReader reader;
@@ -26,6 +36,7 @@ final class RecentLog {
     private final List<Entry> entries = new ArrayList<>();
 
     private long before = -1;
+    private long lastKnown;
     private long bytes;
 
     private record Entry(LogRow row, List<TrackedEventMessage<?>> messages) {}
@@ -60,6 +71,12 @@ final class RecentLog {
         return end();
     }
 
+    /** The last position whose event this version knows. */
+    synchronized long lastKnown() {
+        catchUp();
+        return lastKnown;
+    }
+
     /** Null when the position lies before what is kept. */
     private synchronized @Nullable List<Entry> kept(long position) {
         if (position >= end()) {
@@ -78,7 +95,7 @@ final class RecentLog {
 
     private void catchUp() {
         if (before < 0) {
-            before = headInDatabase();
+            begin();
         }
         if (grown.getAndSet(false)) {
             boolean atEnd = false;
@@ -98,6 +115,7 @@ final class RecentLog {
     private void keep(Entry entry) {
         entries.add(entry);
         bytes += entry.row.payload().length;
+        lastKnown = entry.messages.isEmpty() ? lastKnown : entry.row.position();
         while (entries.size() > KEPT_ROWS || bytes > KEPT_BYTES) {
             bytes -= entries.removeFirst().row.payload().length;
             before++;
@@ -114,11 +132,15 @@ final class RecentLog {
         }
     }
 
-    private long headInDatabase() {
+    private void begin() {
         try (Connection connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select coalesce(max(position), 0) from event_log")) {
-            return row.next() ? row.getLong(1) : 0;
+                PreparedStatement ends = connection.prepareStatement(ENDS)) {
+            ends.setArray(1, connection.createArrayOf("text", KNOWN));
+            try (ResultSet row = ends.executeQuery()) {
+                row.next();
+                before = row.getLong(1);
+                lastKnown = row.getLong(2);
+            }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The log cannot be read", e);
         }

@@ -114,6 +114,11 @@ public class ProcessorAutoConfiguration {
     }
 
     @Bean
+    CopyWait copyWait(Progress progress) {
+        return new CopyWait(progress);
+    }
+
+    @Bean
     DeadLetters deadLetters(Configuration axon, JdbcClient jdbc) {
         return new DeadLetters(axon.eventProcessingConfiguration(), jdbc);
     }

@@ -73,14 +73,23 @@ final class ProcessorProgress implements Progress {
     }
 
     @Override
+    public boolean isToldAnew(Collection<String> processors) {
+        return processors.stream().anyMatch(standings::isToldAnew);
+    }
+
+    @Override
     public boolean isComplete(Collection<String> processors) {
         return hasCaughtUp(processors) && processors.stream().allMatch(processor -> letters.count(processor) == 0);
     }
 
-    /** Facts go on coming: that there are none left for one moment is enough. */
+    /**
+     * Facts go on coming: that there are none left for one moment is enough. An instance that does not read a topic itself
+     * does not know its ends, but does know whether another one is telling the view anew.
+     */
     private boolean hasHandledAll(String processor) {
         long deadline = System.nanoTime() + MOMENT.toNanos();
-        while (standings.of(processor).stream().anyMatch(at -> sources.behind(processor, at) > 0)) {
+        while (standings.isToldAnew(processor)
+                || standings.of(processor).stream().anyMatch(at -> sources.behind(processor, at) > 0)) {
             if (System.nanoTime() >= deadline) {
                 return false;
             }

@@ -50,6 +50,6 @@ final class ProcessorSources {
     /** How many events a processor that stands at {@code token} has before it. */
     long behind(String processor, @Nullable TrackingToken token) {
         KafkaEventSource source = topics.get(processor);
-        return source == null ? Math.max(0, log.head() - LogSource.position(token)) : source.behind(token);
+        return source == null ? log.behind(token) : source.behind(token);
     }
 }

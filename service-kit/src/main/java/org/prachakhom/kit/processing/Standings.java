@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -22,28 +23,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Standings {
     private final EventProcessingConfiguration processors;
     private final JdbcClient jdbc;
-    private final Serializer tokens;
+    private final Serializer serializer;
 
-    /** {@code tokens} reads what the token store wrote. */
-    Standings(EventProcessingConfiguration processors, JdbcClient jdbc, Serializer tokens) {
+    /** {@code serializer} reads what the token store wrote. */
+    Standings(EventProcessingConfiguration processors, JdbcClient jdbc, Serializer serializer) {
         this.processors = processors;
         this.jdbc = jdbc;
-        this.tokens = tokens;
+        this.serializer = serializer;
     }
 
     /** One token a segment, never empty; null stands for the start. */
     List<@Nullable TrackingToken> of(String processor) {
-        Map<Integer, EventTrackerStatus> here = processor(processor).processingStatus();
         List<@Nullable TrackingToken> standing = new ArrayList<>();
+        tokens(processor).forEach(token -> standing.add(WrappedToken.unwrapLowerBound(token)));
+        return standing.isEmpty() ? startOnly() : standing;
+    }
+
+    /** Whether the processor handles again what it had handled before, on whichever instance. */
+    boolean isToldAnew(String processor) {
+        return tokens(processor).stream()
+                .flatMap(token -> WrappedToken.unwrap(token, ReplayToken.class).stream())
+                .anyMatch(Standings::isOnItsWay);
+    }
+
+    /** A replay that has come to its end stays one for Axon until there is another event. */
+    private static boolean isOnItsWay(ReplayToken replay) {
+        TrackingToken reached = replay.getCurrentToken();
+        return reached == null || !reached.covers(replay.getTokenAtReset());
+    }
+
+    private List<@Nullable TrackingToken> tokens(String processor) {
+        Map<Integer, EventTrackerStatus> here = processor(processor).processingStatus();
+        List<@Nullable TrackingToken> tokens = new ArrayList<>();
         if (isWhole(here.values())) {
-            here.values().forEach(status -> standing.add(lower(status.getTrackingToken())));
+            here.values().forEach(status -> tokens.add(status.getTrackingToken()));
         } else {
             stored(processor).forEach((segment, token) -> {
                 EventTrackerStatus status = here.get(segment);
-                standing.add(lower(status == null ? token.value() : status.getTrackingToken()));
+                tokens.add(status == null ? token.value() : status.getTrackingToken());
             });
         }
-        return standing.isEmpty() ? startOnly() : standing;
+        return tokens;
     }
 
     /** The processor of that name; throws IllegalArgumentException for an unknown one. */
@@ -81,10 +101,8 @@ final class Standings {
     }
 
     private @Nullable TrackingToken read(byte @Nullable [] token, String type) {
-        return token == null ? null : tokens.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
-    }
-
-    private static @Nullable TrackingToken lower(@Nullable TrackingToken token) {
-        return WrappedToken.unwrapLowerBound(token);
+        return token == null
+                ? null
+                : serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
     }
 }

@@ -11,12 +11,16 @@ import org.prachakhom.kit.processing.Progress;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Waits until the views of an API method show what {@code atLeast} names, then tells how far they are true. */
 final class FreshnessArgument implements HandlerMethodArgumentResolver {
     static final String AT_LEAST = "atLeast";
+    /** Request attribute: the processors whose rows the request reads. */
+    static final String READ = FreshnessArgument.class.getName() + ".read";
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Progress progress;
@@ -41,6 +45,7 @@ final class FreshnessArgument implements HandlerMethodArgumentResolver {
             throw new IllegalStateException("A Freshness needs @ReadsView: " + parameter.getMethod());
         }
         List<String> processors = List.of(view.value());
+        request.setAttribute(READ, view.value(), RequestAttributes.SCOPE_REQUEST);
         String atLeast = request.getParameter(AT_LEAST);
         if (atLeast != null && !progress.awaitReached(processors, parse(atLeast), PATIENCE)) {
             throw new RequestRefused(ProblemCode.NOT_FRESH_YET);

@@ -2,8 +2,6 @@ package org.prachakhom.kit.web;
 
 import java.util.List;
 import org.prachakhom.kit.problem.FailureTranslation;
-import org.prachakhom.kit.problem.ProblemCode;
-import org.prachakhom.kit.problem.RequestRefused;
 import org.prachakhom.kit.processing.Progress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class WebAutoConfiguration {
     @Bean
-    FailureTranslation notFoundTranslation() {
-        return failure -> failure instanceof NotFound ? new RequestRefused(ProblemCode.NOT_FOUND) : null;
+    FailureTranslation notFoundTranslation(ObjectProvider<Progress> progress) {
+        return new NotFoundTranslation(progress);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +32,7 @@ class LogSourceTest {
     private final TestLog log = new TestLog(database);
     private final LogSignal signal = new LogSignal();
     private final LogListener listener = new LogListener(database.writer(), signal);
-    private final LogSource source =
-            new LogSource(database.writer(), new RowReader(EVENTS, NoOpEventUpcaster.INSTANCE), signal);
+    private final LogSource source = source();
     private final String town = UUID.randomUUID().toString();
 
     @BeforeEach
@@ -85,6 +85,22 @@ class LogSourceTest {
         }
     }
 
+    /** As after a return to an older version: no token moves over it, and nothing waits. */
+    @Test
+    void whatOnlyANewerVersionKnowsIsNoBacklog() {
+        TrackingToken first = new GlobalSequenceTrackingToken(1);
+        log.append(TestLog.registered(town, "หัวหิน"));
+        assertThat(source.behind(null)).isEqualTo(1);
+
+        log.append(town, "registry.from-the-future", "{}");
+        await().until(() -> source.head() == 2);
+        assertThat(source.behind(first)).isZero();
+        assertThat(source().behind(first)).as("after a start").isZero();
+
+        log.append(TestLog.renamed(town, "ชะอำ"));
+        await().until(() -> source.behind(first) == 2);
+    }
+
     /** Proof 6: the listener's connection is killed, and the append comes before it is open again. */
     @Test
     void aLostNotificationIsMadeUpForByTheSlowLook() {
@@ -102,6 +118,10 @@ class LogSourceTest {
             await().atMost(Duration.ofSeconds(30)).until(stream::hasNextAvailable);
         }
         await().until(() -> listeners() == 1);
+    }
+
+    private LogSource source() {
+        return new LogSource(database.writer(), new RowReader(EVENTS, NoOpEventUpcaster.INSTANCE), signal);
     }
 
     private long listeners() {

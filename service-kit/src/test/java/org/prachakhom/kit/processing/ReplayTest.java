@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,27 @@ class ReplayTest {
                 .filter(state -> state.name().equals("topic-towns"))
                 .allMatch(state -> state.lagEvents() == 0 && state.running()));
         assertThat(TownBooks.rows(jdbc, "topic_town")).isEqualTo(topic);
+    }
+
+    /** The other one does not read the topic, so it does not know its ends. */
+    @Test
+    void aReplayOfOneInstanceIsSeenByTheOther() {
+        try (var other = TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.bootstrap())) {
+            List<String> topic = List.of("topic-towns");
+            StreamingEventProcessor here = service.getBean(Standings.class).processor("topic-towns");
+            other.getBean(Standings.class).processor("topic-towns").shutDown();
+            Progress seen = other.getBean(Progress.class);
+            assertThat(seen.hasCaughtUp(topic)).isTrue();
+
+            here.shutDown();
+            here.resetTokens();
+            assertThat(seen.isToldAnew(topic)).isTrue();
+            assertThat(seen.hasCaughtUp(topic)).isFalse();
+
+            here.start();
+            await().until(() -> seen.hasCaughtUp(topic));
+            assertThat(seen.isToldAnew(topic)).isFalse();
+        }
     }
 
     @Test

@@ -83,6 +83,11 @@ class TinyService {
             }
 
             @Override
+            public boolean isToldAnew(Collection<String> processors) {
+                return false;
+            }
+
+            @Override
             public boolean isComplete(Collection<String> processors) {
                 return true;
             }
