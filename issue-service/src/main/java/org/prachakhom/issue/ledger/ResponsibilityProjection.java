@@ -42,11 +42,11 @@ final class ResponsibilityProjection {
         Step step = new Step(tenant, e, version);
         if (e instanceof IssueFiled) {
             begins(step);
+            return;
         }
         IssueState state = StateAfter.of(e);
         moves(step, state);
         switch (e) {
-            case IssueFiled _ -> turns.arrives(step, null, null, Came.FILED);
             case IssueAssigned assigned -> turns.arrives(step, assigned.agency(), assigned.liaison(), Came.ASSIGNED);
             case IssueTransferred handed -> turns.arrives(step, handed.agency(), handed.liaison(), Came.TRANSFERRED);
             case AssignmentReturned _ -> turns.arrives(step, null, null, Came.RETURNED);
@@ -75,6 +75,7 @@ final class ResponsibilityProjection {
                         """)
                 .params(step.tenant(), step.issueId(), step.version(), IssueState.FILED.name(), step.at())
                 .update();
+        turns.begins(step, null, null, Came.FILED);
     }
 
     /** The clock of the whole runs until the publication; a text published anew leaves the day of the first. */

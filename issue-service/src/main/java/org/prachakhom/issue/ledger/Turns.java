@@ -28,6 +28,11 @@ record Turns(JdbcClient jdbc) {
                         update responsibility_turn set until_at = greatest(from_at, ?)
                         where issue_id = ? and until_at is null and agency is distinct from ?
                         """).params(step.at(), step.issueId()).param(agency).update();
+        begins(step, agency, liaison, came);
+    }
+
+    /** Unless somebody holds it. */
+    void begins(Step step, @Nullable String agency, @Nullable String liaison, Came came) {
         jdbc.sql("""
                         insert into responsibility_turn
                           (tenant, issue_id, version, agency, liaison, came, by_subject, by_role, from_at)

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.log.Gathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -80,16 +81,18 @@ final class KeySource implements SmartLifecycle {
         }
     }
 
-    private void readUntilFailure() {
+    private void readUntilFailure() throws InterruptedException {
         try (Consumer<String, String> reading = consumers.get()) {
             consumer = reading;
             if (!assign(reading)) {
                 return;
             }
+            Gathering gathering = new Gathering();
             while (stopped.getCount() > 0) {
                 ConsumerRecords<String, String> page = reading.poll(POLL);
                 if (!page.isEmpty()) {
                     pages.store(page, next(page));
+                    gathering.after(page.count());
                 }
             }
         } catch (WakeupException e) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.prachakhom.kit.log.LogRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,16 +40,16 @@ final class RecordSequence {
 
     private List<TrackedEventMessage<?>> read(ConsumerRecord<String, byte[]> event) {
         KafkaToken.Mark before = read.mark(event.topic(), event.partition());
-        LogRow row;
+        RecordReader.Decoded decoded;
         try {
-            row = reader.row(event);
+            decoded = reader.read(event);
         } catch (IllegalArgumentException e) {
             LOG.error("{}-{}@{} is no event", event.topic(), event.partition(), event.offset(), e);
             return List.of();
         }
-        boolean repeated = row.position() <= before.position();
-        long highest = Math.max(row.position(), before.position());
+        boolean repeated = decoded.position() <= before.position();
+        long highest = Math.max(decoded.position(), before.position());
         read = read.with(event.topic(), event.partition(), new KafkaToken.Mark(event.offset() + 1, highest));
-        return repeated ? List.of() : reader.messages(row, read);
+        return repeated ? List.of() : decoded.at(read);
     }
 }

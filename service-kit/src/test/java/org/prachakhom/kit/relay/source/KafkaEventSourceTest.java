@@ -87,6 +87,20 @@ class KafkaEventSourceTest {
     }
 
     @Test
+    void processorsShareWhatIsReadAndHavePlacesOfTheirOwn() throws InterruptedException {
+        send(1, town, REGISTERED, JSON.writeValueAsString(TestLog.registered(town, "หัวหิน")));
+        send(2, town, REVISED, JSON.writeValueAsString(TestLog.renamed(town, "ชะอำ")));
+        List<TrackedEventMessage<?>> first = read(null, 2);
+        KafkaToken once = KafkaToken.of(first.getFirst().trackingToken());
+
+        TrackedEventMessage<?> again = read(once, 1).getFirst();
+
+        assertThat(again.getPayload()).isSameAs(first.getLast().getPayload());
+        assertThat(again.trackingToken()).isEqualTo(first.getLast().trackingToken());
+        assertThat(first.getFirst().trackingToken()).isEqualTo(once).isNotEqualTo(again.trackingToken());
+    }
+
+    @Test
     void whatCannotBeReadFailsInTheHandlerAndKeepsItsBytes() throws InterruptedException {
         send(1, town, REGISTERED, "no JSON");
 
