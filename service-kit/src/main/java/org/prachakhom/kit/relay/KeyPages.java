@@ -1,5 +1,7 @@
 package org.prachakhom.kit.relay;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,10 +26,10 @@ final class KeyPages {
     }
 
     void store(Iterable<ConsumerRecord<String, String>> page, Map<Integer, Long> next) {
+        List<KeyRecord> keys = new ArrayList<>();
+        page.forEach(key -> keys.add(json.readValue(key.value(), KeyRecord.class)));
         transactions.executeWithoutResult(_ -> {
-            for (ConsumerRecord<String, String> key : page) {
-                copies.store(json.readValue(key.value(), KeyRecord.class));
-            }
+            copies.store(keys);
             next.forEach(this::move);
         });
         copies.arrived();

@@ -36,15 +36,12 @@ public final class ErasureLedger {
      * them were not destroyed here. Rows of views may still hold their text: the views are to be replayed afterwards.
      */
     public int apply(List<KeyRecord> erasures) {
-        int destroyed = 0;
         for (KeyRecord erasure : erasures) {
             if (erasure.destroyedAt() == null) {
                 throw new IllegalArgumentException("The ledger names key " + erasure.kid() + ", which lives");
             }
-            if (copies.store(erasure)) {
-                destroyed++;
-            }
         }
+        int destroyed = copies.store(erasures);
         copies.arrived();
         return destroyed;
     }

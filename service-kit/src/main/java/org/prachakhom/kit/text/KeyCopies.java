@@ -1,8 +1,9 @@
 package org.prachakhom.kit.text;
 
-import java.sql.Timestamp;
-import java.util.Base64;
-import java.util.UUID;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,26 +25,35 @@ public final class KeyCopies {
     }
 
     /**
-     * Stores one record. The service's own key comes back over the topic too: its row stays as it is, unless the record
-     * says that it was destroyed. Answers whether it told something new.
+     * Stores records in one statement. The service's own keys come back over the topic too: their rows stay as they are, unless a
+     * record says that the key was destroyed. Answers how many told something new.
      */
-    public boolean store(KeyRecord key) {
+    public int store(Collection<KeyRecord> records) {
+        Collection<KeyRecord> keys = records.stream()
+                .collect(Collectors.toMap(
+                        KeyRecord::kid,
+                        key -> key,
+                        (one, other) -> one.destroyedAt() == null ? other : one,
+                        LinkedHashMap::new))
+                .values();
         int changed = jdbc.sql("""
                         insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key, position)
-                        values (:kid, :stream, :tenant, :wrapped, coalesce(:created::timestamptz, :destroyed), :destroyed, true, 0)
+                        select kid, stream, tenant, decode(wrapped, 'base64'), coalesce(created, destroyed), destroyed, true, 0
+                        from unnest(
+                          cast(:kid as uuid[]), cast(:stream as uuid[]), cast(:tenant as text[]), cast(:wrapped as text[]),
+                          cast(:created as timestamptz[]), cast(:destroyed as timestamptz[]))
+                          as told (kid, stream, tenant, wrapped, created, destroyed)
                         on conflict (kid) do update set wrapped = null, destroyed_at = excluded.destroyed_at
                         where excluded.destroyed_at is not null and stream_key.destroyed_at is null""")
-                .param("kid", UUID.fromString(key.kid()))
-                .param("stream", UUID.fromString(key.stream()))
-                .param("tenant", key.tenant())
-                .param("wrapped", bytes(key))
-                .param("created", key.createdAt() == null ? null : Timestamp.from(key.createdAt()))
-                .param("destroyed", key.destroyedAt() == null ? null : Timestamp.from(key.destroyedAt()))
+                .param("kid", texts(keys, KeyRecord::kid))
+                .param("stream", texts(keys, KeyRecord::stream))
+                .param("tenant", texts(keys, KeyRecord::tenant))
+                .param("wrapped", texts(keys, key -> key.destroyedAt() == null ? key.wrapped() : null))
+                .param("created", texts(keys, KeyRecord::createdAt))
+                .param("destroyed", texts(keys, KeyRecord::destroyedAt))
                 .update();
-        if (key.destroyedAt() != null) {
-            forgetOnceStored(key.kid());
-        }
-        return changed > 0;
+        keys.stream().filter(key -> key.destroyedAt() != null).forEach(key -> forgetOnceStored(key.kid()));
+        return changed;
     }
 
     /** Wakes those who wait for a key; to be called when what was stored is committed. */
@@ -65,9 +75,10 @@ public final class KeyCopies {
         });
     }
 
-    private static byte @Nullable [] bytes(KeyRecord key) {
-        return key.wrapped() == null || key.destroyedAt() != null
-                ? null
-                : Base64.getDecoder().decode(key.wrapped());
+    private static String[] texts(Collection<KeyRecord> keys, Function<KeyRecord, @Nullable Object> part) {
+        return keys.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 }

@@ -86,9 +86,9 @@ class StreamTextTest {
     @Test
     void aDestroyedKeyComesBackNeitherLateNorAfterARestore() {
         SealedText foreign = new SealedText(StreamIds.next(), "");
-        KeyRecord living = new KeyRecord(foreign.kid(), stream, KeyDatabase.TENANT, "AAAA", Instant.EPOCH, null);
-        here.copies().store(destroyed(foreign.kid()));
-        here.copies().store(living);
+        KeyRecord living = living(foreign.kid());
+        here.copies().store(List.of(destroyed(foreign.kid())));
+        here.copies().store(List.of(living));
         assertThat(here.opener().open(foreign)).isNull();
 
         List<KeyRecord> ledger = here.ledger().list();
@@ -104,9 +104,22 @@ class StreamTextTest {
     }
 
     @Test
+    void aKeyThatComesAndIsDestroyedOnOnePageIsDestroyed() {
+        SealedText foreign = new SealedText(StreamIds.next(), "");
+        SealedText other = new SealedText(StreamIds.next(), "");
+        assertThat(here.copies()
+                        .store(List.of(
+                                living(foreign.kid()), destroyed(other.kid()),
+                                destroyed(foreign.kid()), living(other.kid()))))
+                .isEqualTo(2);
+        assertThat(here.opener().open(foreign)).isNull();
+        assertThat(here.opener().open(other)).isNull();
+    }
+
+    @Test
     void theOwnKeyThatComesBackOverTheTopicStaysAsItIs() {
         SealedText own = seal(here);
-        here.copies().store(new KeyRecord(own.kid(), stream, KeyDatabase.TENANT, "AAAA", Instant.EPOCH, null));
+        here.copies().store(List.of(living(own.kid())));
         assertThat(elsewhere.opener().open(own)).isEqualTo(WORDS);
         assertThat(seal(elsewhere).kid()).isEqualTo(own.kid());
     }
@@ -121,7 +134,9 @@ class StreamTextTest {
                 .update();
         CompletableFuture<String> opened =
                 CompletableFuture.supplyAsync(() -> elsewhere.opener().open(own));
-        elsewhere.copies().store(new KeyRecord(own.kid(), stream, KeyDatabase.TENANT, wrapped, Instant.EPOCH, null));
+        elsewhere
+                .copies()
+                .store(List.of(new KeyRecord(own.kid(), stream, KeyDatabase.TENANT, wrapped, Instant.EPOCH, null)));
         elsewhere.copies().arrived();
         assertThat(opened.get(10, TimeUnit.SECONDS)).isEqualTo(WORDS);
     }
@@ -139,7 +154,7 @@ class StreamTextTest {
     void whoReadsWhileADestructionIsBeingStoredBringsNoKeyBack() {
         SealedText text = seal(here);
         DATABASE.transaction(() -> {
-            elsewhere.copies().store(destroyed(text.kid()));
+            elsewhere.copies().store(List.of(destroyed(text.kid())));
             CompletableFuture<String> reading =
                     CompletableFuture.supplyAsync(() -> elsewhere.opener().open(text));
             assertThat(reading.join()).as("not stored yet").isEqualTo(WORDS);
@@ -153,6 +168,10 @@ class StreamTextTest {
 
     private List<String> erase() {
         return DATABASE.command(_ -> here.sealer().destroyKeys(stream));
+    }
+
+    private KeyRecord living(String kid) {
+        return new KeyRecord(kid, stream, KeyDatabase.TENANT, "AAAA", Instant.EPOCH, null);
     }
 
     private KeyRecord destroyed(String kid) {
