@@ -57,11 +57,16 @@ public record IssueFacts(ProjectionScenario scenario, String tenant, String name
 
     /** Raised by community c07. */
     public IssueFiled filed() {
+        return filed(IssueKind.PROBLEM);
+    }
+
+    /** Of another kind. */
+    public IssueFiled filed(IssueKind kind) {
         return new IssueFiled(
                 id(),
                 tenant,
                 "HH-2569-" + name,
-                IssueKind.PROBLEM,
+                kind,
                 "c07",
                 "light",
                 Priority.NORMAL,

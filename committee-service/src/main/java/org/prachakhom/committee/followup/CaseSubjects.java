@@ -1,6 +1,7 @@
 package org.prachakhom.committee.followup;
 
 import java.util.Optional;
+import org.prachakhom.events.value.IssueKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +31,15 @@ final class CaseSubjects {
                         row.getString("category"),
                         row.getBoolean("has_case")))
                 .optional();
+    }
+
+    /** Whether what is claimed is looked at on site; a suggestion is answered at the desk. */
+    boolean isVisited(String tenant, String issueId) {
+        return jdbc.sql("select kind from case_subject where tenant = :tenant and issue_id = :issue")
+                .param("tenant", tenant)
+                .param("issue", issueId)
+                .query((row, _) -> !row.getString("kind").equals(IssueKind.SUGGESTION.name()))
+                .optional()
+                .orElse(true);
     }
 }

@@ -25,12 +25,13 @@ final class CaseSubjectsProjection {
     @EventHandler
     void on(IssueFiled event) {
         jdbc.sql("""
-                        insert into case_subject (tenant, issue_id, number, community, category, has_case)
-                        values (:tenant, :issue, :number, :community, :category, false)
+                        insert into case_subject (tenant, issue_id, number, kind, community, category, has_case)
+                        values (:tenant, :issue, :number, :kind, :community, :category, false)
                         """)
                 .param("tenant", event.municipality())
                 .param("issue", event.issueId())
                 .param("number", event.number())
+                .param("kind", event.kind().name())
                 .param("community", event.community())
                 .param("category", event.category())
                 .update();

@@ -11,6 +11,7 @@ import org.prachakhom.events.followup.FollowUpAgencyChanged;
 import org.prachakhom.events.followup.FollowUpClosed;
 import org.prachakhom.events.followup.FollowUpOpened;
 import org.prachakhom.events.followup.FollowUpReopened;
+import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -79,6 +80,14 @@ class FollowUpPoliciesTest {
                         e.surveyDue())
                 .isEqualTo(NOON.plus(Duration.ofDays(7))));
         scenario.isHarmlessTwice(issue.id(), tenant, issue.claimed(1));
+    }
+
+    @Test
+    void aSuggestionIsVisitedByNobody() {
+        scenario.publish(
+                tenant, issue.filed(IssueKind.SUGGESTION), issue.assigned("works", null, NOON), issue.claimed(1));
+
+        assertThat(scenario.eventsOf(issue.id())).hasExactlyElementsOfTypes(FollowUpOpened.class);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class TeamDesk {
                 new WhenIssueDeclinedThenCloseCasePolicy(commands, subjects),
                 new WhenIssueReopenedThenReopenCasePolicy(commands, subjects),
                 new WhenReopenRequestedThenOpenEndedCasePolicy(commands, subjects),
-                new WhenResolutionClaimedThenOpenCyclePolicy(commands),
+                new WhenResolutionClaimedThenOpenCyclePolicy(commands, subjects),
                 new WhenTextErasedThenEraseFindingsPolicy(commands, subjects));
     }
 

@@ -20,6 +20,7 @@ import org.prachakhom.issue.directory.Registers;
 import org.prachakhom.issue.references.References;
 import org.prachakhom.issue.references.WholeRegisters;
 import org.prachakhom.kit.media.MediaStore;
+import org.prachakhom.kit.processing.CopyWait;
 import org.prachakhom.kit.processing.Progress;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.notification.publication.PublisherDesk;
@@ -100,6 +101,8 @@ final class Town {
                                     "c07",
                                     "category",
                                     "drainage",
+                                    "kind",
+                                    "PROBLEM",
                                     "has_case",
                                     card.hasCase()));
                 })
@@ -129,7 +132,7 @@ final class Town {
                 made(Copies.class, jdbc),
                 noPictures,
                 made(WholeRegisters.class, jdbc, upToDate()),
-                upToDate());
+                new CopyWait(upToDate()));
     }
 
     /** No view is made anew in a schedule. */

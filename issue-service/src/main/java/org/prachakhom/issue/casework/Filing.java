@@ -6,7 +6,6 @@ import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Answer;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.IssueKind;
-import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Place;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
@@ -87,14 +86,5 @@ final class Filing {
         }
         otherwise.holds(filer != null && person.subject().equals(filer.onBehalfOf()));
         return person;
-    }
-
-    /** How an issue of this kind ends when its claim is confirmed. */
-    static Outcome outcomeOf(IssueKind kind) {
-        return switch (kind) {
-            case SUGGESTION -> Outcome.ADOPTED;
-            case PRAISE -> Outcome.NOTED;
-            case PROBLEM, UNKNOWN -> Outcome.FIXED;
-        };
     }
 }

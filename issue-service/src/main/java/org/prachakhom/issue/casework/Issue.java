@@ -313,7 +313,7 @@ class Issue {
     @CommandHandler
     void decide(PassOnPraise c, TextSealer sealer) {
         Move.PASS_ON.startsFrom(standing.state());
-        IssueRule.ONLY_FILED_PRAISE_IS_PASSED_ON.holds(standing.kind == IssueKind.PRAISE);
+        IssueRule.ONLY_PRAISE_AT_THE_DESK_IS_PASSED_ON.holds(standing.kind == IssueKind.PRAISE);
         SealedText note = new Wording(sealer, issueId).note(c.note());
         apply(new PraisePassedOn(issueId, standing.decision + 1, Outcome.NOTED, c.agency(), note, c.by(), c.at()));
     }

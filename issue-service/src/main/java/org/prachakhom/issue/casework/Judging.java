@@ -28,7 +28,7 @@ final class Judging {
 
     static void confirm(Standing issue, ConfirmClaim c, StaleVerdicts stale) {
         if (awaitsVerdict(issue, c.claim(), stale)) {
-            Outcome outcome = Filing.outcomeOf(issue.kind);
+            Outcome outcome = issue.kind == IssueKind.PRAISE ? Outcome.NOTED : Outcome.FIXED;
             apply(new ResolutionVerified(
                     c.issueId(), c.claim(), issue.decision + 1, outcome, c.finding(), c.by(), c.at()));
         }
@@ -59,9 +59,10 @@ final class Judging {
                 c.issueId(), issue.claim, issue.decision + 1, c.outcome(), wording.answer(c.answer()), c.by(), c.at()));
     }
 
-    /** Whether claim {@code n} is the latest and not judged; a repeated verdict is no stale one. */
+    /** Whether claim {@code n} is the latest and not judged; a repeated verdict is no stale one, one on a suggestion is. */
     private static boolean awaitsVerdict(Standing issue, int n, StaleVerdicts stale) {
-        if (issue.state() == IssueState.CLAIMED && n == issue.claim) {
+        boolean onSite = issue.kind != IssueKind.SUGGESTION;
+        if (onSite && issue.state() == IssueState.CLAIMED && n == issue.claim) {
             return true;
         }
         if (n != issue.judged) {

@@ -92,7 +92,7 @@ public enum IssueRule implements BusinessRule {
     /** Section 4, resume. */
     ONLY_A_DEFERRED_ISSUE_IS_RESUMED(Refusal.CONFLICT),
     /** Section 4, pass on praise. */
-    ONLY_FILED_PRAISE_IS_PASSED_ON(Refusal.CONFLICT),
+    ONLY_PRAISE_AT_THE_DESK_IS_PASSED_ON(Refusal.CONFLICT),
     /** Section 4: a suggestion is checked at the desk. */
     ONLY_A_CLAIMED_SUGGESTION_IS_ANSWERED(Refusal.CONFLICT),
     /** Section 3, outcome: how the desk may answer a suggestion. */

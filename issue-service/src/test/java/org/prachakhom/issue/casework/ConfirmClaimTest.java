@@ -5,21 +5,11 @@ import static org.prachakhom.issue.casework.IssueFacts.FINDING;
 import static org.prachakhom.issue.casework.IssueFacts.FOLLOW_UP;
 import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
 import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
-import static org.prachakhom.issue.casework.IssueFacts.LEADER;
-import static org.prachakhom.issue.casework.IssueFacts.NORMAL_DUE;
-import static org.prachakhom.issue.casework.IssueFacts.WEDNESDAY;
-import static org.prachakhom.issue.casework.IssueFacts.assigned;
-import static org.prachakhom.issue.casework.IssueFacts.claimed;
-import static org.prachakhom.issue.casework.IssueFacts.filed;
 import static org.prachakhom.issue.casework.IssueFacts.fixture;
-import static org.prachakhom.issue.casework.IssueFacts.started;
 import static org.prachakhom.issue.casework.IssueFacts.verified;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
-import org.prachakhom.events.issue.ResolutionVerified;
-import org.prachakhom.events.value.IssueKind;
-import org.prachakhom.events.value.Outcome;
 import org.prachakhom.issue.casework.IssueCommand.ConfirmClaim;
 import org.prachakhom.issue.lifecycle.IssueState;
 
@@ -29,18 +19,6 @@ class ConfirmClaimTest {
     @Test
     void makesTheClaimAVerifiedFact() {
         fixture().given(WayTo.state(IssueState.CLAIMED)).when(confirm(1)).expectEvents(verified());
-    }
-
-    @Test
-    void ofASuggestionMeansThatItWasAdopted() {
-        fixture()
-                .given(
-                        filed(IssueKind.SUGGESTION, LEADER, null, false),
-                        assigned(),
-                        started(),
-                        claimed(1, NORMAL_DUE, WEDNESDAY))
-                .when(confirm(1))
-                .expectEvents(new ResolutionVerified(ISSUE, 1, 1, Outcome.ADOPTED, FINDING, FOLLOW_UP, FRIDAY));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.prachakhom.issue.casework;
 
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
 import static org.prachakhom.issue.casework.IssueFacts.ISSUE;
 import static org.prachakhom.issue.casework.IssueFacts.PUBLISHER;
@@ -7,7 +10,11 @@ import static org.prachakhom.issue.casework.IssueFacts.fixture;
 import static org.prachakhom.issue.casework.IssueFacts.published;
 import static org.prachakhom.issue.casework.IssueFacts.verified;
 
+import java.util.Set;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.prachakhom.events.issue.PublicationRefused;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
@@ -46,6 +53,22 @@ class PublishResolutionTest {
                 .when(publish(1, 1))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
+    }
+
+    /** Only what was decided; for a second time in a newer text only. */
+    @ParameterizedTest
+    @EnumSource
+    void isMadeOrRefusedByAFact(IssueState state) {
+        boolean decided = Set.of(IssueState.VERIFIED, IssueState.DECLINED, IssueState.ACKNOWLEDGED)
+                .contains(state);
+        ResultValidator<Issue> result = fixture().given(WayTo.state(state)).when(publish(1, 1));
+        if (decided) {
+            result.expectEventsMatching(payloadsMatching(exactSequenceOf(instanceOf(ResolutionPublished.class))));
+        } else if (state == IssueState.PUBLISHED) {
+            result.expectNoEvents();
+        } else {
+            result.expectEvents(refused(1, 1, IssueRule.ONLY_A_DECIDED_ISSUE_IS_PUBLISHED));
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.prachakhom.issue.casework;
 
 import static org.prachakhom.issue.casework.IssueFacts.FRIDAY;
+import static org.prachakhom.issue.casework.IssueFacts.LEADER;
 import static org.prachakhom.issue.casework.IssueFacts.NORMAL_DUE;
+import static org.prachakhom.issue.casework.IssueFacts.OPEN_MEETING;
 import static org.prachakhom.issue.casework.IssueFacts.OTHER;
 import static org.prachakhom.issue.casework.IssueFacts.WEDNESDAY;
 import static org.prachakhom.issue.casework.IssueFacts.assigned;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.value.Finding;
+import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.issue.lifecycle.IssueState;
 
 /** How an issue comes to stand where a test begins. */
@@ -27,9 +30,14 @@ final class WayTo {
 
     private WayTo() {}
 
-    /** The facts that lead straight to a state. */
+    /** The facts that lead a problem straight to a state. */
     static List<IssueEvent> state(IssueState state) {
-        List<IssueEvent> facts = new ArrayList<>(List.of(filed()));
+        return state(state, IssueKind.PROBLEM);
+    }
+
+    /** The facts that would lead an issue of this kind there. */
+    static List<IssueEvent> state(IssueState state, IssueKind kind) {
+        List<IssueEvent> facts = new ArrayList<>(List.of(filed(kind, LEADER, OPEN_MEETING.meetingId(), false)));
         facts.addAll(
                 switch (state) {
                     case FILED -> List.<IssueEvent>of();

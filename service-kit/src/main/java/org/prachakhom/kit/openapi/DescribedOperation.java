@@ -19,6 +19,7 @@ import java.util.List;
 import org.prachakhom.kit.media.PictureBody;
 import org.prachakhom.kit.web.AllowedRoles;
 import org.prachakhom.kit.web.Cursor;
+import org.prachakhom.kit.web.Freshness;
 import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.RequiresIfMatch;
 import org.prachakhom.kit.web.Submission;
@@ -131,13 +132,17 @@ final class DescribedOperation implements GlobalOperationCustomizer {
         if (handler.hasMethodAnnotation(ReadsView.class)) {
             operation.addParametersItem(query("atLeast", "Waits until upTo of that change is shown.")
                     .schema(new StringSchema()));
+            describeHeader(operation, Freshness.HEADER, "How far this is true, as upTo of a list.");
         }
         if (!takes(handler, Submission.class) && handler.getMethod().getReturnType() == ResponseEntity.class) {
-            ApiResponse shown = operation.getResponses().get("200");
-            if (shown != null) {
-                shown.addHeaderObject(
-                        "ETag", new Header().description("The version.").schema(new StringSchema()));
-            }
+            describeHeader(operation, "ETag", "The version.");
+        }
+    }
+
+    private static void describeHeader(Operation operation, String name, String description) {
+        ApiResponse shown = operation.getResponses().get("200");
+        if (shown != null) {
+            shown.addHeaderObject(name, new Header().description(description).schema(new StringSchema()));
         }
     }
 

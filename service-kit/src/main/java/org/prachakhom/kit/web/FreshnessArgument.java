@@ -1,5 +1,6 @@
 package org.prachakhom.kit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,13 @@ final class FreshnessArgument implements HandlerMethodArgumentResolver {
         if (atLeast != null && !progress.awaitReached(processors, parse(atLeast), PATIENCE)) {
             throw new RequestRefused(ProblemCode.NOT_FRESH_YET);
         }
-        return new Freshness(progress.upTo(processors)); // before the rows are read, so never beyond them
+        Freshness freshness =
+                new Freshness(progress.upTo(processors)); // before the rows are read, so never beyond them
+        HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+        if (response != null) {
+            response.setHeader(Freshness.HEADER, freshness.upTo());
+        }
+        return freshness;
     }
 
     private static PositionToken parse(String atLeast) {

@@ -30,6 +30,7 @@ class DescriptionTest extends TinyTest {
     void aListTellsItsPagesAndItsFreshness() {
         JsonNode list = description().at("/paths/~1api~1v1~1things/get");
         assertThat(parameters(list)).containsExactlyInAnyOrder("cursor", "limit", "atLeast", "from");
+        assertThat(list.at("/responses/200/headers").propertyNames()).containsExactly("Up-To");
     }
 
     @Test

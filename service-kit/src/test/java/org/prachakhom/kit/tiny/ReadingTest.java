@@ -18,6 +18,7 @@ class ReadingTest extends TinyTest {
             Answer page = maker().get(path);
             page.json().path("items").forEach(item -> seen.add(item.asString()));
             assertThat(page.json().path("upTo").asString()).isEqualTo("so-far");
+            assertThat(page.response().headers().firstValue("Up-To")).contains("so-far");
             String link = page.header("Link");
             assertThat(link.isEmpty())
                     .isEqualTo(page.json().path("next").asString("").isEmpty());
