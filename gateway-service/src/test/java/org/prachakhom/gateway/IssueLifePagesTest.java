@@ -28,6 +28,7 @@ class IssueLifePagesTest extends GatewayTest {
         "officer.works.hh, IN_PROGRESS, PROBLEM, deferral",
         "officer.works.hh, DEFERRED, PROBLEM, resumption",
         "secretary.hh, FILED, PRAISE, acknowledgement",
+        "secretary.hh, RETURNED, PRAISE, acknowledgement",
         "secretary.hh, FILED, PROBLEM, merge",
         "secretary.hh, CLAIMED, SUGGESTION, answer",
         "secretary.hh, ASSIGNED, PROBLEM, contributors",
@@ -191,7 +192,19 @@ class IssueLifePagesTest extends GatewayTest {
                         "ชุมชนที่ ๑",
                         "value=\"ส\"")
                 .doesNotContain("??");
+        issue("paper", "ASSIGNED").with("agency", "works").told();
         assertThat(secretary.open("/issues/paper/memo?lang=th").body()).contains("บันทึกข้อความ", "ส่วนราชการ");
+    }
+
+    @Test
+    void aPaperIsForTheSecretaryAndOfTheKindThatItsAgencyGets() throws Exception {
+        issue("paper", "ASSIGNED").with("agency", "works").told();
+        for (HttpResponse<String> refused : List.of(
+                signedIn("secretary.hh").open("/issues/paper/letter"),
+                signedIn("leader.c01.hh").open("/issues/paper/memo"))) {
+            assertThat(refused.statusCode()).isEqualTo(302);
+            assertThat(refused.headers().firstValue("Location").orElseThrow()).endsWith("/issues/paper");
+        }
     }
 
     @Test

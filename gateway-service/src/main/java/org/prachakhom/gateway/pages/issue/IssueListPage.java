@@ -37,6 +37,10 @@ final class IssueListPage {
             @Nullable String agency,
             @Nullable String unassigned,
             @Nullable String category,
+            @Nullable String kind,
+            @Nullable String priority,
+            @Nullable String deferred,
+            @Nullable String bbox,
             @Nullable String overdue,
             @Nullable String meeting,
             @Nullable String from,
@@ -51,14 +55,19 @@ final class IssueListPage {
 
         /** Whether it is narrowed by what only a figure, or the page of an issue, asks for. */
         public boolean narrowedByFigure() {
-            return Stream.of(open, verified, outcome, month, unassigned, meeting, mergedInto)
+            return Stream.of(open, verified, outcome, month, unassigned, meeting, mergedInto, bbox)
                     .anyMatch(Objects::nonNull);
         }
 
         /** Whether it is narrowed by one of the rarer questions, which then stand open. */
         public boolean narrowedFurther() {
-            return Stream.of(from, to, recurrence, reopened, escalated, contributor)
+            return Stream.of(from, to, kind, priority, deferred, recurrence, reopened, escalated, contributor)
                     .anyMatch(value -> value != null && !value.isBlank());
+        }
+
+        /** Whether it is narrowed by what the name of a mark asks for. */
+        public boolean marked(String mark) {
+            return "true".equals(filter().parameters().getFirst(mark));
         }
 
         /** The order in which it is shown. */
@@ -78,6 +87,10 @@ final class IssueListPage {
                     .with("agency", agency)
                     .with("unassigned", unassigned)
                     .with("category", category)
+                    .with("kind", kind)
+                    .with("priority", priority)
+                    .with("deferred", deferred)
+                    .with("bbox", bbox)
                     .with("overdue", overdue)
                     .with("meeting", meeting)
                     .with("from", from)

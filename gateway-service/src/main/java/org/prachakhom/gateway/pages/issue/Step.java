@@ -71,11 +71,8 @@ enum Step {
     private static List<Step> ofSecretary(Issue issue) {
         Step paper = issue.liaison() == null ? MEMO : LETTER;
         return switch (issue.state()) {
-            case "FILED" ->
-                issue.is("PRAISE")
-                        ? List.of(ACKNOWLEDGEMENT, TRIAGE, CORRECTION, DECLINE, MERGE)
-                        : List.of(TRIAGE, CORRECTION, DECLINE, MERGE);
-            case "RETURNED" -> List.of(TRIAGE, CORRECTION, DECLINE, MERGE);
+            case "FILED", "RETURNED" ->
+                List.of(issue.is("PRAISE") ? ACKNOWLEDGEMENT : TRIAGE, CORRECTION, DECLINE, MERGE);
             case "ASSIGNED", "IN_PROGRESS" -> List.of(TRIAGE, paper, CONTRIBUTORS, DEFERRAL, RETURN, MERGE);
             case "DEFERRED" -> List.of(RESUMPTION, TRIAGE, paper, CONTRIBUTORS, RETURN, MERGE);
             case "CLAIMED" -> issue.is("SUGGESTION") ? List.of(ANSWER, RETURN) : List.of(RETURN);

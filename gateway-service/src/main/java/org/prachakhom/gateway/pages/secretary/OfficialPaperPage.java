@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The papers that go with an assigned issue, to be printed: the letter to an outside body, the memo to a department. */
+/** The papers that the secretary sends with an assigned issue: the letter to an outside body, the memo to a department. */
 @Controller
 final class OfficialPaperPage {
     private final IssueService issues;
@@ -36,7 +36,8 @@ final class OfficialPaperPage {
             SignedIn me,
             Model page) {
         Issue issue = issues.issue(id, null);
-        if (issue.agency() == null) {
+        String fitting = issue.liaison() == null ? "memo" : "letter";
+        if (issue.agency() == null || !me.is("SECRETARY") || !paper.equals(fitting)) {
             return "redirect:/issues/" + id;
         }
         String known = towns.of(me.municipality()).nameTh();
