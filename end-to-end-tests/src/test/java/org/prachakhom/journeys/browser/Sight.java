@@ -46,7 +46,7 @@ enum Sight {
     MEETING("SECRETARY", "/meetings/{meeting}"),
     ATTENDANCE("SECRETARY", "/meetings/{meeting}/attendance"),
     ISSUES("SECRETARY", "/issues"),
-    ISSUES_NONE("SECRETARY", "/issues?state=RETURNED"),
+    ISSUES_NONE("SECRETARY", "/issues?state=RETURNED&kind=PRAISE&deferred=true"),
     INBOX("OFFICER", "/officer"),
     INBOX_DEFERRED("OFFICER", "/officer?lane=DEFERRED"),
     STORY_DEFERRED("OFFICER", "/issues/{deferred}"),
