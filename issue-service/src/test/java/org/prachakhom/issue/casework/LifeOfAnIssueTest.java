@@ -62,6 +62,7 @@ class LifeOfAnIssueTest {
             assertThat(after.subList(0, before.size())).isEqualTo(before);
             after.subList(before.size(), after.size()).forEach(fact -> PossibleFacts.check(standing, fact));
             PossibleFacts.checkCounts(after);
+            RunningTime.check(after);
             survivesAPause(after);
         }
     }

@@ -84,7 +84,7 @@ final class PossibleFacts {
             case ResolutionClaimed _ -> EnumSet.of(IN_PROGRESS);
             case ClaimRefuted _, ResolutionVerified _ -> EnumSet.of(CLAIMED);
             case IssueDeclined _ -> EnumSet.of(FILED, RETURNED);
-            case PraisePassedOn _ -> EnumSet.of(FILED);
+            case PraisePassedOn _ -> EnumSet.of(FILED, RETURNED);
             case IssueUnmerged _ -> EnumSet.of(MERGED);
             case ResolutionPublished _ -> EnumSet.of(VERIFIED, DECLINED, ACKNOWLEDGED, PUBLISHED);
             case PublicationTakenBack _, SatisfactionRated _ -> EnumSet.of(PUBLISHED);
