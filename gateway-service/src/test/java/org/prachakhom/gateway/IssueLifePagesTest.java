@@ -48,6 +48,14 @@ class IssueLifePagesTest extends GatewayTest {
         browser.open("/issues/offer?lang=th");
     }
 
+    @Test
+    void praiseThatCameBackIsPassedOnFromTheDeskToo() throws Exception {
+        issue("back", "RETURNED").with("kind", "PRAISE").told();
+        assertThat(signedIn("secretary.hh").open("/secretary").body())
+                .contains("/issues/back/acknowledgement")
+                .doesNotContain("/issues/back/triage");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     officer.works.hh | deferral | reason=BUDGET,until=2027-01-31 | {"reason":"BUDGET","until":"2027-01-31"}

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.read.TenantJdbc;
 import org.prachakhom.kit.text.TextOpener;
 import org.prachakhom.stack.PostgresProcess;
@@ -28,6 +30,7 @@ public final class ViewDatabase {
 
     private final ServiceDatabase database = ServiceDatabase.named("views" + COUNT.incrementAndGet());
     private final Set<String> destroyed = ConcurrentHashMap.newKeySet();
+    private final DataSource connection;
     private final JdbcClient writer;
 
     /** A database of its own. */
@@ -40,10 +43,16 @@ public final class ViewDatabase {
                 .placeholders(Map.of("reader", database.reader()))
                 .load()
                 .migrate();
-        writer = JdbcClient.create(new SingleConnectionDataSource(opened(owner), true));
+        connection = new SingleConnectionDataSource(opened(owner), true);
+        writer = JdbcClient.create(connection);
     }
 
-    /** SQL as projections write it. */
+    /** SQL of projections that nothing else reads while they handle their events. */
+    public ViewJdbc views() {
+        return new ViewJdbc(connection);
+    }
+
+    /** SQL of projections whose rows are read at once. */
     public JdbcClient writer() {
         return writer;
     }

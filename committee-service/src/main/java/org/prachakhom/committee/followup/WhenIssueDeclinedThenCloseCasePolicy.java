@@ -10,13 +10,14 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueDeclined;
 import org.prachakhom.events.issue.IssueMerged;
 import org.prachakhom.events.issue.IssueWithdrawn;
+import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.command.PolicyCommands;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.stereotype.Component;
 
-/** What is closed without a fix, or follows another issue, is not checked any more (section 5). Not every issue has a case. */
+/** What is closed without a fix or passed on as praise, or follows another issue, is not checked any more (section 5). Not every issue has a case. */
 @Component
 @ProcessingGroup("follow-up-cases")
 final class WhenIssueDeclinedThenCloseCasePolicy {
@@ -42,6 +43,16 @@ final class WhenIssueDeclinedThenCloseCasePolicy {
     @DisallowReplay
     void on(
             IssueWithdrawn event,
+            @MetaDataValue(LogMetadata.TENANT) String tenant,
+            @SequenceNumber long version,
+            EventMessage<?> cause) {
+        close(event.issueId(), tenant, version, event.at(), cause);
+    }
+
+    @EventHandler
+    @DisallowReplay
+    void on(
+            PraisePassedOn event,
             @MetaDataValue(LogMetadata.TENANT) String tenant,
             @SequenceNumber long version,
             EventMessage<?> cause) {

@@ -14,8 +14,8 @@ import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.Outcome;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 final class ProgressDecisionsProjection {
     private static final String ISSUE = " where tenant = ? and issue_id = ?";
 
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
 
-    ProgressDecisionsProjection(JdbcClient jdbc) {
+    ProgressDecisionsProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
     }
 

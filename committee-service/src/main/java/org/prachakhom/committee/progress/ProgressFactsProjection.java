@@ -19,8 +19,8 @@ import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps one row an issue, of which the database counts all figures: from its filing to the claim that holds or not. */
@@ -30,9 +30,9 @@ final class ProgressFactsProjection {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String ISSUE = " where tenant = ? and issue_id = ?";
 
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
 
-    ProgressFactsProjection(JdbcClient jdbc) {
+    ProgressFactsProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -22,17 +22,17 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps how each issue stands. Shares the order of events with {@link IssueSheetsProjection}. */
 @Component
 @ProcessingGroup("issue-sheets")
 final class IssueSheetStatesProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
 
-    IssueSheetStatesProjection(JdbcClient jdbc) {
+    IssueSheetStatesProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -11,19 +11,19 @@ import org.prachakhom.events.issue.IssueTriaged;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.value.GeoPoint;
 import org.prachakhom.events.value.Place;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps of each issue what the team takes along: what and where it is. */
 @Component
 @ProcessingGroup("issue-sheets")
 final class IssueSheetsProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final TextOpener opener;
 
-    IssueSheetsProjection(JdbcClient jdbc, TextOpener opener) {
+    IssueSheetsProjection(ViewJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.opener = opener;
     }

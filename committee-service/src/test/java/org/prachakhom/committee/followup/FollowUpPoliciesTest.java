@@ -152,6 +152,14 @@ class FollowUpPoliciesTest {
     }
 
     @Test
+    void theCaseOfPraiseThatWasAssignedByMistakeIsClosedWhenItIsPassedOn() {
+        scenario.publish(tenant, issue.filed(), issue.assigned("works", null, NOON), issue.passedOn());
+
+        assertThat(scenario.eventsOf(issue.id())).hasExactlyElementsOfTypes(FollowUpOpened.class, FollowUpClosed.class);
+        scenario.isHarmlessTwice(issue.id(), tenant, issue.passedOn());
+    }
+
+    @Test
     void anIssueDeclinedBeforeAnyAgencyHeldItHasNoCaseToClose() {
         scenario.publish(tenant, issue.filed(), issue.declined());
 

@@ -14,6 +14,7 @@ import org.prachakhom.events.issue.ReopenRefused;
 import org.prachakhom.events.issue.ReopenRequested;
 import org.prachakhom.events.issue.SatisfactionRated;
 import org.prachakhom.events.value.Actor;
+import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.events.value.SealedText;
 import org.prachakhom.issue.casework.AftermathCommand.AddComment;
@@ -67,12 +68,14 @@ final class Afterwards {
     }
 
     /**
-     * Only what still counts as verified by that claim, whatever it was filed as, is opened again: what somebody else got
-     * reopened before, or closed since, goes on as it is. A request that waits is answered with it.
+     * Only what still counts as verified by that claim is opened again: what somebody else got reopened before, or closed
+     * since, goes on as it is, and so does a suggestion, because the desk has answered it. A request that waits is answered
+     * with it.
      */
     static void openAgain(Standing issue, ReopenIssue c) {
         IssueState decided = issue.state() == IssueState.PUBLISHED ? issue.before : issue.state();
-        if (decided == IssueState.VERIFIED && issue.claim == c.claim()) {
+        boolean fixed = decided == IssueState.VERIFIED && issue.kind != IssueKind.SUGGESTION;
+        if (fixed && issue.claim == c.claim()) {
             int answered = issue.requestOpen ? issue.request : 0;
             reopen(issue, c.issueId(), answered, c.claim(), new Ground(c.reason(), c.terms(), c.by(), c.at()));
         }

@@ -179,7 +179,7 @@ final class Standing {
             }
             case IssueDeclined e -> closed(e.decision(), e.outcome(), e.at());
             case IssueWithdrawn e -> closed(e.decision(), e.outcome(), e.at());
-            case PraisePassedOn e -> decided(e.decision(), e.outcome());
+            case PraisePassedOn e -> closed(e.decision(), e.outcome(), e.at());
             case DuplicateAccepted e -> merging = merging.with(new Duplicate(e.duplicate(), e.community()));
             case DuplicateReleased e -> merging = merging.without(e.duplicate());
             case IssueMerged e -> {

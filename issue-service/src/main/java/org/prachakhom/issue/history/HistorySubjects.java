@@ -3,15 +3,15 @@ package org.prachakhom.issue.history;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.issue.lifecycle.IssueState;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.springframework.stereotype.Component;
 
 /** Follows what decides who may see the history of an issue. Written by the projection of the history alone. */
 @Component
 class HistorySubjects {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
 
-    HistorySubjects(JdbcClient jdbc) {
+    HistorySubjects(ViewJdbc jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,8 +9,8 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes down every event of an issue, one by one; {@link IssueHistoryInBulk} makes the same rows of the whole log. */
@@ -21,10 +21,10 @@ final class IssueHistoryProjection {
             + String.join(", ", HistoryRow.COLUMNS)
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))";
 
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final HistorySubjects subjects;
 
-    IssueHistoryProjection(JdbcClient jdbc, HistorySubjects subjects) {
+    IssueHistoryProjection(ViewJdbc jdbc, HistorySubjects subjects) {
         this.jdbc = jdbc;
         this.subjects = subjects;
     }

@@ -22,20 +22,20 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.IssueTable;
 import org.prachakhom.issue.lifecycle.StateAfter;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes what each agency has to work on, waits with, or helps with. */
 @Component
 @ProcessingGroup("agency-inbox")
 final class AgencyInboxProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final IssueTable rows;
     private final InboxTable table;
     private final TextOpener opener;
 
-    AgencyInboxProjection(JdbcClient jdbc, TextOpener opener) {
+    AgencyInboxProjection(ViewJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.rows = new IssueTable(jdbc, "agency_inbox");
         this.table = new InboxTable(rows);

@@ -21,18 +21,18 @@ import org.prachakhom.events.value.Finding;
 import org.prachakhom.issue.ledger.Turns.Step;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.StateAfter;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes who holds an issue, since when, and which of its times ran out. */
 @Component
 @ProcessingGroup("responsibility")
 final class ResponsibilityProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final Turns turns;
 
-    ResponsibilityProjection(JdbcClient jdbc) {
+    ResponsibilityProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
         this.turns = new Turns(jdbc);
     }

@@ -5,10 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.prachakhom.kit.parking.ViewJdbc;
 
 /** Writes who holds an issue, and when that one waits; by the time at which things happened, and never backwards. */
-record Turns(JdbcClient jdbc) {
+record Turns(ViewJdbc jdbc) {
 
     /** A fact that begins or ends something, and its place in the life of its issue. */
     record Step(String tenant, IssueEvent event, long version) {

@@ -9,11 +9,11 @@ import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.value.Answer;
 import org.prachakhom.events.value.PaperRecord;
 import org.prachakhom.issue.lifecycle.IssueState;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The row with which an issue enters the list. */
-record FiledIssueRow(JdbcClient jdbc, TextOpener opener) {
+record FiledIssueRow(ViewJdbc jdbc, TextOpener opener) {
     private static final String INSERT = """
             insert into issue
               (tenant, issue_id, version, number, kind, community, category, priority, state,

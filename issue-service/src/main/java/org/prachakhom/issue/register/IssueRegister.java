@@ -69,7 +69,8 @@ final class IssueRegister {
             if (found.size() < cursor.fetch() && enough <= DEEPEST) {
                 found = question.hasIndexedWord()
                         ? since(newest, enough, where)
-                                .map(week -> rows(question.byIndex(where.copy(), readable, week), sort, cursor))
+                                .map(weekBefore ->
+                                        rows(question.byIndex(where.copy(), readable, weekBefore), sort, cursor))
                                 .orElse(found)
                         : rows(among(question, newest, enough, where, readable), sort, cursor);
             }

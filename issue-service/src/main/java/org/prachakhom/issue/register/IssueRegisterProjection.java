@@ -9,19 +9,19 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes the list of issues as they stand and what they are found by, and keeps how each stood at the end of every day. */
 @Component
 @ProcessingGroup("issue-register")
 final class IssueRegisterProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final IssueRows rows;
     private final SearchRows search;
 
-    IssueRegisterProjection(JdbcClient jdbc, TextOpener opener, IssueRows rows) {
+    IssueRegisterProjection(ViewJdbc jdbc, TextOpener opener, IssueRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.search = new SearchRows(jdbc, opener);

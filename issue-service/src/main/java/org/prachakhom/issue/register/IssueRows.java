@@ -37,8 +37,8 @@ import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.lifecycle.IssueTable;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Has the row of an issue follow each of its facts. Written by the projection of the list alone. */
@@ -52,7 +52,7 @@ final class IssueRows {
     private final IssueDuplicates duplicates;
     private final IssueVoices voices;
 
-    IssueRows(JdbcClient jdbc, TextOpener opener) {
+    IssueRows(ViewJdbc jdbc, TextOpener opener) {
         this.rows = new IssueTable(jdbc, "issue");
         this.filed = new FiledIssueRow(jdbc, opener);
         this.words = new IssueWords(rows, opener);

@@ -4,11 +4,11 @@ import org.prachakhom.events.issue.IssueCorrected;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueFiled;
 import org.prachakhom.events.issue.TextErased;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes what issues are found by, and who may find them by it, after the list has followed an event. */
-record SearchRows(JdbcClient jdbc, TextOpener opener) {
+record SearchRows(ViewJdbc jdbc, TextOpener opener) {
 
     void follow(IssueEvent event) {
         String id = event.streamId();

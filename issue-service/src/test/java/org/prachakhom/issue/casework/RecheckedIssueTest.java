@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.issue.IssueReopened;
 import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.events.value.IssueKind;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.issue.casework.AftermathCommand.AnswerReopening;
 import org.prachakhom.issue.casework.AftermathCommand.ReopenIssue;
@@ -52,11 +53,11 @@ class RecheckedIssueTest {
     }
 
     @Test
-    void aSuggestionThatWasTakenUpIsOpenedAgainToo() {
-        List<IssueEvent> facts = new ArrayList<>(WayTo.state(IssueState.CLAIMED));
+    void whatTheDeskHasAnsweredIsNoFixThatCouldHaveFailed() {
+        List<IssueEvent> facts = new ArrayList<>(WayTo.state(IssueState.CLAIMED, IssueKind.SUGGESTION));
         facts.add(new ResolutionVerified(ISSUE, 1, 1, Outcome.ADOPTED, FINDING, FOLLOW_UP, FRIDAY));
 
-        fixture().given(facts).when(failed(1)).expectEvents(reopened(0));
+        fixture().given(facts).when(failed(1)).expectNoEvents();
     }
 
     @Test

@@ -85,7 +85,7 @@ class RegistersMadeAnewTest {
         asksToComeAgain(() -> references.meeting("november", "/meetingId"));
 
         registersStandAt(Long.MAX_VALUE);
-        when(progress.hasCaughtUp(any())).thenReturn(true);
+        when(progress.isWhole(any())).thenReturn(true);
         assertThatThrownBy(() -> scenario.read(tenant, () -> references.agency("works", "/agency")))
                 .isInstanceOf(RuleBroken.class);
     }

@@ -13,8 +13,8 @@ import org.prachakhom.events.issue.PraisePassedOn;
 import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("issue-cards")
 final class IssueCardDecisionsProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final IssueCardTable cards;
 
-    IssueCardDecisionsProjection(JdbcClient jdbc) {
+    IssueCardDecisionsProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
         this.cards = new IssueCardTable(jdbc);
     }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.value.SealedText;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.prachakhom.kit.parking.ViewJdbc;
 
 /** The cards of the issues: where each stands, who holds it, until when. */
-record IssueCardTable(JdbcClient jdbc) {
+record IssueCardTable(ViewJdbc jdbc) {
 
     void move(String tenant, String issue, String state) {
         jdbc.sql("update issue_card set state = :state where tenant = :tenant and issue_id = :issue")

@@ -18,8 +18,8 @@ import org.prachakhom.events.issue.ProgressReported;
 import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("issue-cards")
 final class IssueCardsProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final IssueCardTable cards;
 
-    IssueCardsProjection(JdbcClient jdbc) {
+    IssueCardsProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
         this.cards = new IssueCardTable(jdbc);
     }

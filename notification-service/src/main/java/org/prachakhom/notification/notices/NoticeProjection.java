@@ -9,17 +9,17 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.publication.NoticeOwed;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every notice owed, in the order in which it was recorded. */
 @Component
 @ProcessingGroup("notices")
 final class NoticeProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
 
-    NoticeProjection(JdbcClient jdbc) {
+    NoticeProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -26,6 +26,10 @@ final class KnownPublications {
 
     /** Waits also for what may still be on its way, and takes the issue as it is when that does not come. */
     PublicationRow issue(String issueId, Predicate<PublicationRow> onItsWay) {
-        return CopyWait.find(() -> publications.find(issueId).filter(onItsWay)).orElseGet(() -> issue(issueId));
+        PublicationRow known = issue(issueId);
+        return onItsWay.test(known)
+                ? known
+                : CopyWait.find(() -> publications.find(issueId).filter(onItsWay))
+                        .orElse(known);
     }
 }

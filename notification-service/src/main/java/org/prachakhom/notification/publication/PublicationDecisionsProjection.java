@@ -14,8 +14,8 @@ import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.DeclineReason;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("publication-issues")
 final class PublicationDecisionsProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final PublicationOutcomes outcomes;
 
-    PublicationDecisionsProjection(JdbcClient jdbc, TextOpener opener) {
+    PublicationDecisionsProjection(ViewJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.outcomes = new PublicationOutcomes(jdbc, opener);
     }

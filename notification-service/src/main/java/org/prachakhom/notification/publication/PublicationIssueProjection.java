@@ -18,9 +18,9 @@ import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("publication-issues")
 final class PublicationIssueProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final TextOpener opener;
     private final PublicationIssueTable rows;
 
-    PublicationIssueProjection(JdbcClient jdbc, TextOpener opener) {
+    PublicationIssueProjection(ViewJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.opener = opener;
         this.rows = new PublicationIssueTable(jdbc, opener);

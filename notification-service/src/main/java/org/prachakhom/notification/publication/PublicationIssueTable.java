@@ -2,11 +2,11 @@ package org.prachakhom.notification.publication;
 
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.events.issue.IssueCorrected;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The publishers' copies of the issues: their words, and who holds them. */
-record PublicationIssueTable(JdbcClient jdbc, TextOpener opener) {
+record PublicationIssueTable(ViewJdbc jdbc, TextOpener opener) {
 
     void corrected(IssueCorrected e) {
         jdbc.sql("update publication_issue set title = ?, description = ?, erased = false where issue_id = ?")

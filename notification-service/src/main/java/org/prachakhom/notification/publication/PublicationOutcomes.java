@@ -13,11 +13,11 @@ import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.SealedText;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes into the publishers' copy of an issue how it ended. */
-record PublicationOutcomes(JdbcClient jdbc, TextOpener opener) {
+record PublicationOutcomes(ViewJdbc jdbc, TextOpener opener) {
 
     void verified(ResolutionVerified e) {
         jdbc.sql("""

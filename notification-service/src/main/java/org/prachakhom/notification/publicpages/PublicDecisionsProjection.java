@@ -12,7 +12,7 @@ import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.issue.ResolutionVerified;
 import org.prachakhom.events.issue.TextErased;
 import org.prachakhom.events.value.DeclineReason;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("public-issues")
 final class PublicDecisionsProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final PublicIssueTable rows;
 
-    PublicDecisionsProjection(JdbcClient jdbc) {
+    PublicDecisionsProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
         this.rows = new PublicIssueTable(jdbc);
     }

@@ -20,18 +20,18 @@ import org.prachakhom.events.issue.ResolutionClaimed;
 import org.prachakhom.events.issue.WorkStarted;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.GeoPoint;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The public card of every issue until it is decided: nothing that a person typed, and no exact point. */
 @Component
 @ProcessingGroup("public-issues")
 final class PublicIssueProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final PublicIssueTable rows;
 
-    PublicIssueProjection(JdbcClient jdbc) {
+    PublicIssueProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
         this.rows = new PublicIssueTable(jdbc);
     }

@@ -9,11 +9,10 @@ import org.prachakhom.events.issue.PublicationTakenBack;
 import org.prachakhom.events.issue.ResolutionPublished;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.events.value.Outcome;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.prachakhom.kit.parking.ViewJdbc;
 
 /** The public cards, one row an issue. */
-record PublicIssueTable(JdbcClient jdbc) {
+record PublicIssueTable(ViewJdbc jdbc) {
 
     void closed(String issueId, Outcome outcome, DeclineReason reason, Instant at) {
         String columns = "state = 'DECLINED', outcome = ?, decline_reason = ?, decided_at = ?";
@@ -59,7 +58,7 @@ record PublicIssueTable(JdbcClient jdbc) {
 
     /** {@code columns} as in SQL, and a value for each of their marks. */
     void change(String issueId, String columns, @Nullable Object... values) {
-        StatementSpec change = jdbc.sql("update public_issue set " + columns + " where issue_id = ?");
+        ViewJdbc.Statement change = jdbc.sql("update public_issue set " + columns + " where issue_id = ?");
         for (Object value : values) {
             change = change.param(value instanceof Instant at ? at.atOffset(UTC) : value);
         }

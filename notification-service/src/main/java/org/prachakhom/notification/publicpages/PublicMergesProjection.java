@@ -8,8 +8,8 @@ import org.prachakhom.events.issue.DuplicateAccepted;
 import org.prachakhom.events.issue.DuplicateReleased;
 import org.prachakhom.events.issue.IssueMerged;
 import org.prachakhom.events.issue.IssueUnmerged;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("public-issues")
 final class PublicMergesProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final PublicIssueTable rows;
 
-    PublicMergesProjection(JdbcClient jdbc) {
+    PublicMergesProjection(ViewJdbc jdbc) {
         this.jdbc = jdbc;
         this.rows = new PublicIssueTable(jdbc);
     }

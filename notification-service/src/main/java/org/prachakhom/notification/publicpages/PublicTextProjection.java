@@ -6,20 +6,20 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.publication.ContentCleared;
 import org.prachakhom.events.publication.PublicationTextErased;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.store.LogMetadata;
 import org.prachakhom.kit.text.SearchText;
 import org.prachakhom.kit.text.TextOpener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every cleared version of text; which one is public, the issue says. */
 @Component
 @ProcessingGroup("public-texts")
 final class PublicTextProjection {
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
     private final TextOpener opener;
 
-    PublicTextProjection(JdbcClient jdbc, TextOpener opener) {
+    PublicTextProjection(ViewJdbc jdbc, TextOpener opener) {
         this.jdbc = jdbc;
         this.opener = opener;
     }

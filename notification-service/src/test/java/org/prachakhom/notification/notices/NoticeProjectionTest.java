@@ -15,7 +15,7 @@ import org.prachakhom.notification.ViewDatabase;
 
 class NoticeProjectionTest {
     private final ViewDatabase database = new ViewDatabase();
-    private final Feed feed = new Feed("HH", new NoticeProjection(database.writer()));
+    private final Feed feed = new Feed("HH", new NoticeProjection(database.views()));
     private final Notices notices = new Notices(database.reader("HH"));
 
     @Test

@@ -30,8 +30,8 @@ class PublicationIssueProjectionTest {
     private final Publications publications = new Publications(database.reader("HH"), database.opener());
     private final Feed issues = new Feed(
             "HH",
-            new PublicationIssueProjection(database.writer(), database.opener()),
-            new PublicationDecisionsProjection(database.writer(), database.opener()));
+            new PublicationIssueProjection(database.views(), database.opener()),
+            new PublicationDecisionsProjection(database.views(), database.opener()));
 
     @Test
     void publishersSeeWhatTheyAreToClear() {

@@ -26,8 +26,8 @@ class PublicationProjectionTest {
         private final ViewDatabase database = new ViewDatabase();
         private final Feed issues = new Feed(
                 "HH",
-                new PublicationIssueProjection(database.writer(), database.opener()),
-                new PublicationDecisionsProjection(database.writer(), database.opener()));
+                new PublicationIssueProjection(database.views(), database.opener()),
+                new PublicationDecisionsProjection(database.views(), database.opener()));
         private final Feed own = new Feed("HH", new PublicationProjection(database.writer(), database.opener()));
         private final Publications publications = new Publications(database.reader("HH"), database.opener());
 

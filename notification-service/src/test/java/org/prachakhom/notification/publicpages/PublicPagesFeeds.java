@@ -10,10 +10,10 @@ final class PublicPagesFeeds {
     final ViewDatabase database = new ViewDatabase();
     final Feed issues = new Feed(
             "HH",
-            new PublicIssueProjection(database.writer()),
-            new PublicDecisionsProjection(database.writer()),
-            new PublicMergesProjection(database.writer()));
-    final Feed texts = new Feed("HH", new PublicTextProjection(database.writer(), database.opener()));
+            new PublicIssueProjection(database.views()),
+            new PublicDecisionsProjection(database.views()),
+            new PublicMergesProjection(database.views()));
+    final Feed texts = new Feed("HH", new PublicTextProjection(database.views(), database.opener()));
     final Feed registers = new Feed("HH", new PublicRegisterProjection(database.writer()));
     final PublicIssues pages = new PublicIssues(database.reader("HH"));
 

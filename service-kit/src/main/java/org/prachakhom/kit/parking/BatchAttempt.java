@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -25,6 +28,7 @@ final class BatchAttempt {
     private final DataSource database;
     private final List<EventMessage<?>> handled = new ArrayList<>();
     private final Map<String, Object> lookedUp = new HashMap<>();
+    private final GatheredWrites writes = new GatheredWrites();
     private boolean careful;
     private @Nullable Savepoint savepoint;
 
@@ -65,9 +69,33 @@ final class BatchAttempt {
         handled.add(event);
     }
 
+    /** Keeps a write of the event that is handled until {@link #send()}. */
+    void gather(GatheredWrites.Write write) {
+        writes.add(streamOf(CurrentUnitOfWork.get().getMessage()), write);
+    }
+
+    private static String streamOf(Message<?> event) {
+        return event instanceof DomainEventMessage<?> fact ? fact.getAggregateIdentifier() : "";
+    }
+
+    /**
+     * Sends what was gathered.
+     *
+     * @throws FailedForNow when the database is away
+     * @throws FailedSwiftly when it refuses something
+     */
+    void send() {
+        try {
+            writes.send();
+        } catch (DataAccessException e) {
+            throw Passing.is(e) ? new FailedForNow(e) : new FailedSwiftly(e);
+        }
+    }
+
     /** Undoes the batch, and answers what has to be handled again. */
     List<EventMessage<?>> startAgain() throws SQLException {
         careful = true;
+        writes.clear();
         on(connection -> {
             // Nothing but handlers wrote so far; the token is stored just before the commit.
             connection.rollback();

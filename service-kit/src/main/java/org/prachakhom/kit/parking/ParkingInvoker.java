@@ -6,6 +6,8 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ public final class ParkingInvoker implements EventHandlerInvoker {
         if (!batch.isCareful()) {
             try {
                 handlers.handle(message, segment);
+                if (isLast()) {
+                    batch.send();
+                }
                 batch.handled(message);
                 return;
             } catch (FailedSwiftly e) {
@@ -49,6 +54,10 @@ public final class ParkingInvoker implements EventHandlerInvoker {
             }
         }
         handleCarefully(message, segment, batch);
+    }
+
+    private static boolean isLast() {
+        return !(CurrentUnitOfWork.get() instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage();
     }
 
     private void handleCarefully(EventMessage<?> message, Segment segment, BatchAttempt batch) throws Exception {

@@ -2,7 +2,7 @@ package org.prachakhom.kit.processing;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.prachakhom.kit.problem.ProblemCode;
@@ -27,12 +27,18 @@ public final class CopyWait {
      * The first non-empty answer, or empty when the patience is over.
      *
      * @param processor the one that writes the view
-     * @throws RequestRefused when there is no answer while the processor has not handled all that there is, as when its view is
-     *     told anew: then nobody can say that there is none
+     * @throws RequestRefused when there is no answer and the processor had at no moment handled all that there is, as when its
+     *     view is told anew: then nobody can say that there is none
      */
     public <T> Optional<T> find(String processor, Supplier<Optional<T>> lookUp) {
-        Optional<T> found = find(lookUp);
-        if (found.isEmpty() && !progress.hasCaughtUp(Set.of(processor))) {
+        AtomicBoolean wasWhole = new AtomicBoolean();
+        Optional<T> found = lookUp.get()
+                .or(() -> find(() -> {
+                    // Asked before the look: what the view lacks after it was whole, it lacks.
+                    wasWhole.compareAndSet(false, progress.isWhole(processor));
+                    return lookUp.get();
+                }));
+        if (found.isEmpty() && !wasWhole.get()) {
             throw new RequestRefused(ProblemCode.BUSY);
         }
         return found;

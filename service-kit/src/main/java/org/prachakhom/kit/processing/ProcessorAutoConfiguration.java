@@ -19,6 +19,7 @@ import org.prachakhom.kit.log.LogSource;
 import org.prachakhom.kit.parking.DeadLetters;
 import org.prachakhom.kit.parking.LateKeys;
 import org.prachakhom.kit.parking.NestedTransactions;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.relay.source.KafkaSources;
 import org.prachakhom.kit.store.engine.AxonOrderingAutoConfiguration;
 import org.prachakhom.kit.time.Regularly;
@@ -116,6 +117,11 @@ public class ProcessorAutoConfiguration {
     @Bean
     CopyWait copyWait(Progress progress) {
         return new CopyWait(progress);
+    }
+
+    @Bean
+    ViewJdbc viewJdbc(DataSource database) {
+        return new ViewJdbc(database);
     }
 
     @Bean

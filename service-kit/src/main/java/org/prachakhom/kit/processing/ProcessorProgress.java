@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.kit.log.LogSource;
@@ -20,6 +21,7 @@ import org.prachakhom.kit.relay.source.KafkaToken;
 final class ProcessorProgress implements Progress {
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
     private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final long LOOK = Duration.ofMillis(20).toNanos();
 
     private final String service;
     private final ProcessorSources sources;
@@ -74,7 +76,17 @@ final class ProcessorProgress implements Progress {
 
     @Override
     public boolean isToldAnew(Collection<String> processors) {
-        return processors.stream().anyMatch(standings::isToldAnew);
+        return processors.stream().anyMatch(processor -> standings.replays(processor).stream()
+                .anyMatch(replay -> isUnderWay(processor, replay)));
+    }
+
+    /**
+     * A replay that has come to its end stays one for Axon until there is another event; and it may end before the token at
+     * which it was reset, if records there hold nothing for us.
+     */
+    private boolean isUnderWay(String processor, ReplayToken replay) {
+        TrackingToken reached = replay.getCurrentToken();
+        return reached == null || !sources.hasPassed(processor, reached, replay.getTokenAtReset());
     }
 
     @Override
@@ -82,20 +94,26 @@ final class ProcessorProgress implements Progress {
         return hasCaughtUp(processors) && processors.stream().allMatch(processor -> letters.count(processor) == 0);
     }
 
-    /**
-     * Facts go on coming: that there are none left for one moment is enough. An instance that does not read a topic itself
-     * does not know its ends, but does know whether another one is telling the view anew.
-     */
+    /** Facts go on coming: that there are none left for one moment is enough. */
     private boolean hasHandledAll(String processor) {
         long deadline = System.nanoTime() + MOMENT.toNanos();
-        while (standings.isToldAnew(processor)
-                || standings.of(processor).stream().anyMatch(at -> sources.behind(processor, at) > 0)) {
+        while (!isWhole(processor)) {
             if (System.nanoTime() >= deadline) {
                 return false;
             }
-            LockSupport.parkNanos(PAUSE);
+            LockSupport.parkNanos(LOOK);
         }
         return true;
+    }
+
+    /**
+     * An instance that does not read a topic itself does not know its ends, but does know whether another one is telling the
+     * view anew.
+     */
+    @Override
+    public boolean isWhole(String processor) {
+        return !isToldAnew(List.of(processor))
+                && standings.of(processor).stream().allMatch(at -> sources.behind(processor, at) == 0);
     }
 
     @Override

@@ -52,4 +52,10 @@ final class ProcessorSources {
         KafkaEventSource source = topics.get(processor);
         return source == null ? log.behind(token) : source.behind(token);
     }
+
+    /** Whether a processor that stands at {@code reached} has before it nothing that is not after {@code mark}. */
+    boolean hasPassed(String processor, TrackingToken reached, @Nullable TrackingToken mark) {
+        KafkaEventSource source = topics.get(processor);
+        return source == null ? reached.covers(mark) || log.behind(reached) == 0 : source.hasPassed(reached, mark);
+    }
 }

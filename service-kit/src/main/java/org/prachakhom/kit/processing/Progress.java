@@ -26,6 +26,9 @@ public interface Progress {
      */
     boolean hasCaughtUp(Collection<String> processors);
 
+    /** Whether this processor has handled all that there is, or parked it, at this moment. */
+    boolean isWhole(String processor);
+
     /** Whether one of these processors is just making its view anew, here or on another instance. */
     boolean isToldAnew(Collection<String> processors);
 

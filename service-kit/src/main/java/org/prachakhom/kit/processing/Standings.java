@@ -9,6 +9,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
@@ -39,31 +40,30 @@ final class Standings {
         return standing.isEmpty() ? startOnly() : standing;
     }
 
-    /** Whether the processor handles again what it had handled before, on whichever instance. */
-    boolean isToldAnew(String processor) {
+    /** The segments that Axon has marked as handling again what they had handled before, on whichever instance. */
+    List<ReplayToken> replays(String processor) {
         return tokens(processor).stream()
                 .flatMap(token -> WrappedToken.unwrap(token, ReplayToken.class).stream())
-                .anyMatch(Standings::isOnItsWay);
-    }
-
-    /** A replay that has come to its end stays one for Axon until there is another event. */
-    private static boolean isOnItsWay(ReplayToken replay) {
-        TrackingToken reached = replay.getCurrentToken();
-        return reached == null || !reached.covers(replay.getTokenAtReset());
+                .toList();
     }
 
     private List<@Nullable TrackingToken> tokens(String processor) {
         Map<Integer, EventTrackerStatus> here = processor(processor).processingStatus();
         List<@Nullable TrackingToken> tokens = new ArrayList<>();
         if (isWhole(here.values())) {
-            here.values().forEach(status -> tokens.add(status.getTrackingToken()));
+            here.values().forEach(status -> tokens.add(whole(status)));
         } else {
             stored(processor).forEach((segment, token) -> {
                 EventTrackerStatus status = here.get(segment);
-                tokens.add(status == null ? token.value() : status.getTrackingToken());
+                tokens.add(status == null ? token.value() : whole(status));
             });
         }
         return tokens;
+    }
+
+    /** With the mark of a replay, which the status itself would leave out. */
+    private static @Nullable TrackingToken whole(EventTrackerStatus status) {
+        return status instanceof TrackerStatus known ? known.getInternalTrackingToken() : status.getTrackingToken();
     }
 
     /** The processor of that name; throws IllegalArgumentException for an unknown one. */

@@ -29,7 +29,7 @@ public final class KeyCopies {
      * record says that the key was destroyed. Answers how many told something new.
      */
     public int store(Collection<KeyRecord> records) {
-        Collection<KeyRecord> keys = records.stream()
+        Collection<KeyRecord> told = records.stream()
                 .collect(Collectors.toMap(
                         KeyRecord::kid,
                         key -> key,
@@ -45,14 +45,14 @@ public final class KeyCopies {
                           as told (kid, stream, tenant, wrapped, created, destroyed)
                         on conflict (kid) do update set wrapped = null, destroyed_at = excluded.destroyed_at
                         where excluded.destroyed_at is not null and stream_key.destroyed_at is null""")
-                .param("kid", texts(keys, KeyRecord::kid))
-                .param("stream", texts(keys, KeyRecord::stream))
-                .param("tenant", texts(keys, KeyRecord::tenant))
-                .param("wrapped", texts(keys, key -> key.destroyedAt() == null ? key.wrapped() : null))
-                .param("created", texts(keys, KeyRecord::createdAt))
-                .param("destroyed", texts(keys, KeyRecord::destroyedAt))
+                .param("kid", texts(told, KeyRecord::kid))
+                .param("stream", texts(told, KeyRecord::stream))
+                .param("tenant", texts(told, KeyRecord::tenant))
+                .param("wrapped", texts(told, key -> key.destroyedAt() == null ? key.wrapped() : null))
+                .param("created", texts(told, KeyRecord::createdAt))
+                .param("destroyed", texts(told, KeyRecord::destroyedAt))
                 .update();
-        keys.stream().filter(key -> key.destroyedAt() != null).forEach(key -> forgetOnceStored(key.kid()));
+        told.stream().filter(key -> key.destroyedAt() != null).forEach(key -> forgetOnceStored(key.kid()));
         return changed;
     }
 

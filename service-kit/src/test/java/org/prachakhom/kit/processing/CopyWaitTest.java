@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.prachakhom.kit.problem.ProblemCode;
@@ -26,8 +26,16 @@ class CopyWaitTest {
 
     @Test
     void whatAWholeViewLacksIsMissing() {
-        when(progress.hasCaughtUp(Set.of("towns"))).thenReturn(true);
+        when(progress.isWhole("towns")).thenReturn(false, true);
         assertThat(waiting.find("towns", Optional::empty)).isEmpty();
+    }
+
+    @Test
+    void whatComesWithTheLastOfABacklogIsFound() {
+        AtomicBoolean whole = new AtomicBoolean();
+        when(progress.isWhole("towns")).thenAnswer(_ -> whole.getAndSet(true));
+        assertThat(waiting.find("towns", () -> whole.get() ? Optional.of("หัวหิน") : Optional.<String>empty()))
+                .contains("หัวหิน");
     }
 
     @Test

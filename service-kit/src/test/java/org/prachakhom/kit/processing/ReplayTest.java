@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +24,14 @@ import org.prachakhom.kit.rebuild.Rebuild;
 import org.prachakhom.stack.KafkaProcess;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ReplayTest {
     private static final List<String> BOTH = List.of("own-towns", "topic-towns");
+
+    /** So small that a replay takes more than one. */
+    private static final String BATCHES = "prachakhom.processors.own-towns.batch-size=7";
 
     private static final KafkaProcess BROKER = TestBroker.fresh();
     private static final TestDatabase DATABASE = TestDatabase.migrated();
@@ -37,7 +43,7 @@ class ReplayTest {
     @BeforeAll
     static void start() {
         TownBooks.createTables(DATABASE.jdbc());
-        service = TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap());
+        service = TownBooks.on(DATABASE, "KAFKA_BOOTSTRAP=" + BROKER.start().bootstrap(), BATCHES);
     }
 
     @AfterAll
@@ -95,6 +101,7 @@ class ReplayTest {
             StreamingEventProcessor here = service.getBean(Standings.class).processor("topic-towns");
             other.getBean(Standings.class).processor("topic-towns").shutDown();
             Progress seen = other.getBean(Progress.class);
+            Progress own = service.getBean(Progress.class);
             assertThat(seen.hasCaughtUp(topic)).isTrue();
 
             here.shutDown();
@@ -102,10 +109,39 @@ class ReplayTest {
             assertThat(seen.isToldAnew(topic)).isTrue();
             assertThat(seen.hasCaughtUp(topic)).isFalse();
 
+            assertThat(own.isToldAnew(topic)).isTrue();
+
             here.start();
             await().until(() -> seen.hasCaughtUp(topic));
             assertThat(seen.isToldAnew(topic)).isFalse();
+            await().until(() -> !own.isToldAnew(topic));
         }
+    }
+
+    @Test
+    void aReplayIsSeenWhereItRuns() {
+        List<String> own = List.of("own-towns");
+        Progress progress = service.getBean(Progress.class);
+        StreamingEventProcessor replaying = service.getBean(Standings.class).processor("own-towns");
+        assertThat(progress.isToldAnew(own)).isFalse();
+        replaying.shutDown();
+        replaying.resetTokens();
+
+        DataSource locking = DATABASE.writer();
+        new TransactionTemplate(new DataSourceTransactionManager(locking)).executeWithoutResult(inTheWay -> {
+            JdbcClient.create(locking)
+                    .sql("insert into own_town (town, tenant, name, version, seen)"
+                            + " select stream, '', '', 0, 0 from event_log order by position desc limit 1")
+                    .update();
+            replaying.start();
+            await().until(() -> !replaying.processingStatus().isEmpty());
+            assertThat(progress.isToldAnew(own)).isTrue();
+            assertThat(progress.isWhole("own-towns")).isFalse();
+            inTheWay.setRollbackOnly();
+        });
+
+        await().until(() -> !progress.isToldAnew(own));
+        assertThat(progress.hasCaughtUp(own)).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.prachakhom.events.registry.MunicipalityRevised;
 import org.prachakhom.kit.TestDatabase;
 import org.prachakhom.kit.TestLog;
 import org.prachakhom.kit.caller.SecurityAutoConfiguration;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.kit.problem.ProblemAutoConfiguration;
 import org.prachakhom.kit.rebuild.BulkView;
 import org.prachakhom.kit.request.RequestAutoConfiguration;
@@ -126,7 +127,7 @@ public class TownBooks {
         }
     }
 
-    private record Book(String table, JdbcClient jdbc) {
+    private record Book(String table, ViewJdbc jdbc) {
 
         void register(MunicipalityRegistered e, String tenant) {
             jdbc.sql("insert into " + table + " (town, tenant, name, version, seen) values (?, ?, ?, 0, 1)")
@@ -150,7 +151,7 @@ public class TownBooks {
     public static final class OwnTowns {
         private final Book book;
 
-        OwnTowns(JdbcClient jdbc) {
+        OwnTowns(ViewJdbc jdbc) {
             book = new Book("own_town", jdbc);
         }
 
@@ -175,7 +176,7 @@ public class TownBooks {
     public static final class TopicTowns {
         private final Book book;
 
-        TopicTowns(JdbcClient jdbc) {
+        TopicTowns(ViewJdbc jdbc) {
             book = new Book("topic_town", jdbc);
         }
 

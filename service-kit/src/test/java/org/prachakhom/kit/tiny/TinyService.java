@@ -83,6 +83,11 @@ class TinyService {
             }
 
             @Override
+            public boolean isWhole(String processor) {
+                return true;
+            }
+
+            @Override
             public boolean isToldAnew(Collection<String> processors) {
                 return false;
             }

@@ -50,4 +50,13 @@ public final class KafkaEventSource implements StreamableMessageSource<TrackedEv
     public long behind(@Nullable TrackingToken token) {
         return ends.behind(KafkaToken.of(WrappedToken.unwrapLowerBound(token)));
     }
+
+    /**
+     * Whether a processor that stands at {@code reached} has seen all that one at {@code mark} has, except for records that
+     * hold nothing for it.
+     */
+    public boolean hasPassed(TrackingToken reached, @Nullable TrackingToken mark) {
+        KafkaToken here = KafkaToken.of(WrappedToken.unwrapLowerBound(reached));
+        return here.hasSeen(KafkaToken.of(WrappedToken.unwrapLowerBound(mark))) || ends.areReached(here);
+    }
 }

@@ -41,6 +41,11 @@ final class TopicEnds {
                 .sum();
     }
 
+    /** Whether the ends are known, and nothing is left before them. */
+    boolean areReached(KafkaToken token) {
+        return !ends.isEmpty() && behind(token) == 0;
+    }
+
     private long next(KafkaToken token, TopicPartition partition) {
         long next = token.mark(partition.topic(), partition.partition()).next();
         Passed nothing = passed.get(partition);
