@@ -1,9 +1,9 @@
 package org.prachakhom.committee.followup;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.committee.workplan.RecheckDraw;
 import org.prachakhom.events.value.Finding;
 
 /**
@@ -24,8 +24,6 @@ record ClaimCycle(
         boolean judged,
         @Nullable Instant fixedAt,
         boolean revisited) {
-    /** Rule 11: what was confirmed is looked at again after 30 calendar days. */
-    private static final Duration RECHECK_AFTER = Duration.ofDays(30);
 
     static ClaimCycle opened(int claim, String agency, @Nullable String liaison, Instant claimedAt) {
         return new ClaimCycle(claim, agency, liaison, claimedAt, false, false, null, false);
@@ -38,7 +36,7 @@ record ClaimCycle(
 
     /** Whether it has counted as fixed for so long that it is time for the second look. */
     boolean isRecheckedAt(Instant moment) {
-        return fixedAt != null && !moment.isBefore(fixedAt.plus(RECHECK_AFTER));
+        return fixedAt != null && !moment.isBefore(fixedAt.plus(RecheckDraw.DUE_AFTER));
     }
 
     /** Whether somebody of this agency would judge their own work (rule 10); {@code contributors} helped with it. */

@@ -44,9 +44,9 @@ final class WorkPlan {
                          asked.open_requests, asked.requested_at,
                          k.passed as recheck_passed,
                          case when k.claim is not null and k.passed is null
-                                   and :now - f.judged_at between 30 * interval '24 hours' and 180 * interval '24 hours'
+                                   and :now - f.judged_at between interval '%1$s' and 180 * interval '24 hours'
                                    and f.closed_at is null and s.state in ('VERIFIED', 'PUBLISHED')
-                              then f.judged_at + 37 * interval '24 hours' end as recheck_due
+                              then f.judged_at + interval '%1$s' + 7 * interval '24 hours' end as recheck_due
                   from follow_up f
                   left join issue_sheet s on s.tenant = f.tenant and s.issue_id = f.follow_up_id
                   left join recheck k
@@ -58,7 +58,7 @@ final class WorkPlan {
                         on d.tenant = r.tenant and d.follow_up_id = r.issue_id and d.request = r.request
                       where r.tenant = f.tenant and r.issue_id = f.follow_up_id and not r.answered
                         and d.request is null) asked on true) waiting
-            """;
+            """.formatted(RecheckDraw.DUE_AFTER);
 
     private final TenantJdbc jdbc;
 

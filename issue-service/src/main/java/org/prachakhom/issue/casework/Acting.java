@@ -16,6 +16,11 @@ record Acting(String subject, @Nullable String officerOf, boolean secretary) {
         return new Acting(caller.subject(), officerOf, caller.is(Roles.SECRETARY));
     }
 
+    /** The caller as the secretary, in their own right. */
+    static Actor secretary(Caller caller) {
+        return new Actor(caller.subject(), Roles.SECRETARY, null);
+    }
+
     /** Whether they act for this agency as its own officer or as that of its liaison; both null while nobody holds it. */
     boolean isOfficerOf(@Nullable String holder, @Nullable String liaison) {
         return officerOf != null && (officerOf.equals(holder) || officerOf.equals(liaison));

@@ -1,5 +1,7 @@
 package org.prachakhom.issue.casework;
 
+import static org.prachakhom.issue.casework.Acting.secretary;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -41,8 +43,7 @@ class ClosingCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> declineIssue(
             @PathVariable String id, @Valid @RequestBody DeclineBody body, Caller caller, Submission submission) {
-        Actor secretary = new Actor(caller.subject(), Roles.SECRETARY, null);
-        return submission.change(new DeclineIssue(id, body.reason(), body.note(), secretary, clock.instant()));
+        return submission.change(new DeclineIssue(id, body.reason(), body.note(), secretary(caller), clock.instant()));
     }
 
     /** The issue knows who raised it, and for whom. */

@@ -1,11 +1,12 @@
 package org.prachakhom.issue.casework;
 
+import static org.prachakhom.issue.casework.Acting.secretary;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Priority;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.AddContributor;
@@ -93,9 +94,5 @@ class DeskCommandApi {
     @RequiresIfMatch
     ResponseEntity<Accepted> eraseIssueText(@PathVariable String id, Caller caller, Submission submission) {
         return submission.change(new EraseText(id, secretary(caller), clock.instant()));
-    }
-
-    private static Actor secretary(Caller caller) {
-        return new Actor(caller.subject(), Roles.SECRETARY, null);
     }
 }

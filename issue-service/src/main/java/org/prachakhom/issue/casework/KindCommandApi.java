@@ -1,11 +1,12 @@
 package org.prachakhom.issue.casework;
 
+import static org.prachakhom.issue.casework.Acting.secretary;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Outcome;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.IssueCommand.AnswerSuggestion;
@@ -70,9 +71,5 @@ class KindCommandApi {
             Submission submission) {
         return submission.change(
                 new AnswerSuggestion(id, body.outcome(), body.answer(), secretary(caller), clock.instant()));
-    }
-
-    private static Actor secretary(Caller caller) {
-        return new Actor(caller.subject(), Roles.SECRETARY, null);
     }
 }

@@ -1,10 +1,11 @@
 package org.prachakhom.issue.casework;
 
+import static org.prachakhom.issue.casework.Acting.secretary;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
-import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.issue.casework.MergeCommand.AcceptDuplicate;
 import org.prachakhom.issue.casework.MergeCommand.ReleaseDuplicate;
@@ -61,9 +62,5 @@ class MergeCommandApi {
     ResponseEntity<Accepted> unmergeIssue(
             @PathVariable String id, @Valid @RequestBody DuplicateBody body, Caller caller, Submission submission) {
         return submission.change(new ReleaseDuplicate(id, body.duplicate(), null, secretary(caller), clock.instant()));
-    }
-
-    private static Actor secretary(Caller caller) {
-        return new Actor(caller.subject(), Roles.SECRETARY, null);
     }
 }

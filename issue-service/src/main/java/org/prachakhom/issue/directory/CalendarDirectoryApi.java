@@ -11,7 +11,6 @@ import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.Versioned;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,9 +39,7 @@ class CalendarDirectoryApi {
     @EveryMember
     @ReadsView({"registers", "register-history"})
     Page<CalendarRow> calendars(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            Cursor cursor,
-            Freshness freshness) {
+            @RequestParam(required = false) @Nullable LocalDate asOf, Cursor cursor, Freshness freshness) {
         return cursor.page(
                 calendars.years(PastDay.until(asOf, clock.instant()), cursor),
                 row -> String.valueOf(row.year()),
@@ -63,7 +60,7 @@ class CalendarDirectoryApi {
     Page<TemplateRow> responseTemplates(
             @RequestParam(required = false) @Nullable TemplateUse use,
             @RequestParam(defaultValue = "false") boolean active,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             Cursor cursor,
             Freshness freshness) {
         return cursor.page(

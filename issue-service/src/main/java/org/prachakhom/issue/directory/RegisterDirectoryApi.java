@@ -10,7 +10,6 @@ import org.prachakhom.kit.web.NotFound;
 import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.Versioned;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +36,7 @@ class RegisterDirectoryApi {
     @EveryMember
     @ReadsView({"registers", "register-history"})
     Page<AgencyRow> agencies(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            Cursor cursor,
-            Freshness freshness) {
+            @RequestParam(required = false) @Nullable LocalDate asOf, Cursor cursor, Freshness freshness) {
         return cursor.page(
                 registers.agencies(PastDay.until(asOf, clock.instant()), cursor),
                 row -> ThaiOrder.key(row.nameTh(), row.code()),
@@ -58,9 +55,7 @@ class RegisterDirectoryApi {
     @EveryMember
     @ReadsView({"registers", "register-history"})
     Page<CategoryRow> categories(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            Cursor cursor,
-            Freshness freshness) {
+            @RequestParam(required = false) @Nullable LocalDate asOf, Cursor cursor, Freshness freshness) {
         return cursor.page(
                 registers.categories(PastDay.until(asOf, clock.instant()), cursor),
                 row -> ThaiOrder.key(row.nameTh(), row.code()),
@@ -79,9 +74,7 @@ class RegisterDirectoryApi {
     @EveryMember
     @ReadsView({"registers", "register-history"})
     Page<ServiceLevelRow> serviceLevels(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            Cursor cursor,
-            Freshness freshness) {
+            @RequestParam(required = false) @Nullable LocalDate asOf, Cursor cursor, Freshness freshness) {
         return cursor.page(
                 registers.levels(PastDay.until(asOf, clock.instant()), cursor), ServiceLevelRow::level, freshness);
     }

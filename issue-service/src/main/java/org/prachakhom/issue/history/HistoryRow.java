@@ -20,10 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record HistoryRow(String tenant, long version, Instant recordedAt, IssueEvent event) {
     static final String TABLE = "issue_history";
-    static final List<String> COLUMNS =
-            List.of(("tenant issue_id version event_type happened_at recorded_at actor actor_role on_behalf_of details"
-                            + " texts")
-                    .split(" "));
+    static final List<String> COLUMNS = List.of(
+            "tenant",
+            "issue_id",
+            "version",
+            "event_type",
+            "happened_at",
+            "recorded_at",
+            "actor",
+            "actor_role",
+            "on_behalf_of",
+            "details",
+            "texts");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** In the order of the columns; {@code erased} when the texts are no more, of which the names stay. */

@@ -19,7 +19,6 @@ import org.prachakhom.events.value.Priority;
 import org.prachakhom.issue.lifecycle.IssueState;
 import org.prachakhom.issue.references.Codes;
 import org.prachakhom.issue.sight.ReadableIssues;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What the list may be narrowed to; null narrows nothing. {@code q} are words, or the number of an issue; {@code open} is
@@ -52,11 +51,9 @@ record IssueFilter(
         @Nullable @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])")
         String month,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate from,
+        @Nullable LocalDate from,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate to,
+        @Nullable LocalDate to,
 
         @Nullable @Pattern(regexp = IssueFilter.BOX) String bbox) {
     /** Days and months of municipalities. */

@@ -16,7 +16,6 @@ import org.prachakhom.kit.web.Page;
 import org.prachakhom.kit.web.ReadsView;
 import org.prachakhom.kit.web.Versioned;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +58,7 @@ class IssueRegisterApi {
     @ReadsView("issue-register")
     ResponseEntity<IssueView> issue(
             @PathVariable String id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             Caller caller,
             Freshness freshness) {
         Instant now = clock.instant();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.prachakhom.committee.workplan.Rechecks;
+import org.prachakhom.committee.workplan.ReopenRequests;
 import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
@@ -19,15 +20,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The follow-up team looks again at a confirmed fix on which the lot fell, and says whether it lasted (rule 11). */
+/**
+ * What the follow-up team says after its verdict (rule 11): whether a confirmed fix on which the lot fell has lasted, and
+ * whether those who dispute a result are right.
+ */
 @RestController
-class RecheckCommandApi {
+class AftermathCommandApi {
     private final Rechecks rechecks;
+    private final ReopenRequests requests;
     private final Contributors contributors;
     private final Clock clock;
 
-    RecheckCommandApi(Rechecks rechecks, Contributors contributors, Clock clock) {
+    AftermathCommandApi(Rechecks rechecks, ReopenRequests requests, Contributors contributors, Clock clock) {
         this.rechecks = rechecks;
+        this.requests = requests;
         this.contributors = contributors;
         this.clock = clock;
     }
@@ -37,6 +43,12 @@ class RecheckCommandApi {
             @NotNull @Min(1) Integer claim,
             @NotNull Boolean passed,
             @NotNull @Size(max = 5000) String finding) {}
+
+    /** {@code request} counts the requests of the issue from 1; {@code reason} is told to who asked. */
+    record ReopeningBody(
+            @NotNull @Min(1) Integer request,
+            @NotNull Boolean granted,
+            @NotNull @Size(max = 5000) String reason) {}
 
     @PostMapping("/api/v1/follow-ups/{id}/recheck")
     @AllowedRoles(Roles.FOLLOW_UP)
@@ -51,7 +63,28 @@ class RecheckCommandApi {
                 body.finding(),
                 caller.agency(),
                 contributors.of(id),
-                new Actor(caller.subject(), Roles.FOLLOW_UP, null),
+                team(caller),
                 clock.instant()));
+    }
+
+    @PostMapping("/api/v1/follow-ups/{id}/reopening")
+    @AllowedRoles(Roles.FOLLOW_UP)
+    @RequiresIfMatch
+    ResponseEntity<Accepted> decideReopening(
+            @PathVariable String id, @Valid @RequestBody ReopeningBody body, Caller caller, Submission submission) {
+        return submission.change(new FollowUpCommand.DecideReopening(
+                id,
+                body.request(),
+                requests.isOpen(id, body.request()),
+                body.granted(),
+                body.reason(),
+                caller.agency(),
+                contributors.of(id),
+                team(caller),
+                clock.instant()));
+    }
+
+    private static Actor team(Caller caller) {
+        return new Actor(caller.subject(), Roles.FOLLOW_UP, null);
     }
 }
