@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes event messages of records. Each processor polls for itself, but most read the same records at about the same time:
- * the last ones are kept, so that one JSON text is read once for all processors of the service.
+ * the last ones are kept, so that one JSON text is mostly read once for all processors of the service.
  */
 final class RecordReader {
     private static final int KEPT_RECORDS = 1_000;
