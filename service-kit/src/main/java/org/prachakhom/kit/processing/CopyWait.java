@@ -35,7 +35,7 @@ public final class CopyWait {
         Optional<T> found = lookUp.get()
                 .or(() -> find(() -> {
                     // Asked before the look: what the view lacks after it was whole, it lacks.
-                    wasWhole.compareAndSet(false, progress.isWhole(processor));
+                    wasWhole.set(wasWhole.get() || progress.isWhole(processor));
                     return lookUp.get();
                 }));
         if (found.isEmpty() && !wasWhole.get()) {

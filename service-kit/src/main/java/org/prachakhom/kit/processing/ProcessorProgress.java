@@ -21,7 +21,7 @@ import org.prachakhom.kit.relay.source.KafkaToken;
 final class ProcessorProgress implements Progress {
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
     private static final Duration MOMENT = Duration.ofSeconds(2);
-    private static final long LOOK = Duration.ofMillis(20).toNanos();
+    private static final long LOOK = Duration.ofMillis(5).toNanos();
 
     private final String service;
     private final ProcessorSources sources;

@@ -32,10 +32,7 @@ public interface Progress {
     /** Whether one of these processors is just making its view anew, here or on another instance. */
     boolean isToldAnew(Collection<String> processors);
 
-    /**
-     * Whether these processors have handled all that there is and parked none of it: only then a row that is missing is
-     * missing for good.
-     */
+    /** Whether these processors have handled all that there is and parked none: what is missing is missing for good. */
     boolean isComplete(Collection<String> processors);
 
     /**

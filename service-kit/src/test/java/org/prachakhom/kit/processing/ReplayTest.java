@@ -104,6 +104,7 @@ class ReplayTest {
             Progress own = service.getBean(Progress.class);
             assertThat(seen.hasCaughtUp(topic)).isTrue();
 
+            fill();
             here.shutDown();
             here.resetTokens();
             assertThat(seen.isToldAnew(topic)).isTrue();

@@ -57,6 +57,13 @@ public final class KafkaEventSource implements StreamableMessageSource<TrackedEv
      */
     public boolean hasPassed(TrackingToken reached, @Nullable TrackingToken mark) {
         KafkaToken here = KafkaToken.of(WrappedToken.unwrapLowerBound(reached));
-        return here.hasSeen(KafkaToken.of(WrappedToken.unwrapLowerBound(mark))) || ends.areReached(here);
+        KafkaToken there = KafkaToken.of(WrappedToken.unwrapLowerBound(mark));
+        return partitions.stream().allMatch(partition -> hasPassed(here, there, partition));
+    }
+
+    private boolean hasPassed(KafkaToken here, KafkaToken there, TopicPartition partition) {
+        KafkaToken.Mark mark = there.mark(partition.topic(), partition.partition());
+        return here.mark(partition.topic(), partition.partition()).position() >= mark.position()
+                || ends.next(here, partition) >= mark.next();
     }
 }

@@ -65,13 +65,6 @@ public record KafkaToken(Map<String, Mark> partitions) implements TrackingToken 
                 .allMatch(entry -> partitions.getOrDefault(entry.getKey(), NOTHING).next >= entry.getValue().next);
     }
 
-    /** Whether it is past every event of the other; records that only repeat one do not count. */
-    boolean hasSeen(KafkaToken other) {
-        return other.partitions.entrySet().stream()
-                .allMatch(entry ->
-                        partitions.getOrDefault(entry.getKey(), NOTHING).position >= entry.getValue().position);
-    }
-
     private static Mark lower(Mark one, Mark two) {
         return one.next <= two.next ? one : two;
     }

@@ -41,12 +41,8 @@ final class TopicEnds {
                 .sum();
     }
 
-    /** Whether the ends are known, and nothing is left before them. */
-    boolean areReached(KafkaToken token) {
-        return !ends.isEmpty() && behind(token) == 0;
-    }
-
-    private long next(KafkaToken token, TopicPartition partition) {
+    /** The offset of the next record that holds something for a processor, as far as is known. */
+    long next(KafkaToken token, TopicPartition partition) {
         long next = token.mark(partition.topic(), partition.partition()).next();
         Passed nothing = passed.get(partition);
         return nothing != null && nothing.from <= next ? Math.max(next, nothing.next) : next;
