@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.prachakhom.committee.workplan.Rechecks;
 import org.prachakhom.committee.workplan.ReopenRequests;
-import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.web.Accepted;
@@ -63,7 +62,7 @@ class AftermathCommandApi {
                 body.finding(),
                 caller.agency(),
                 contributors.of(id),
-                team(caller),
+                FollowUpTeam.member(caller),
                 clock.instant()));
     }
 
@@ -80,11 +79,7 @@ class AftermathCommandApi {
                 body.reason(),
                 caller.agency(),
                 contributors.of(id),
-                team(caller),
+                FollowUpTeam.member(caller),
                 clock.instant()));
-    }
-
-    private static Actor team(Caller caller) {
-        return new Actor(caller.subject(), Roles.FOLLOW_UP, null);
     }
 }

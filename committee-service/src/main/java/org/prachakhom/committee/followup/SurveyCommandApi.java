@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prachakhom.committee.registry.RegisterNames;
 import org.prachakhom.committee.workplan.Rechecks;
-import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Roles;
 import org.prachakhom.kit.caller.Caller;
 import org.prachakhom.kit.media.MediaStore;
@@ -76,7 +75,7 @@ class SurveyCommandApi {
                 photos,
                 rechecks.drawn(id),
                 contributors.of(id),
-                new Actor(caller.subject(), Roles.FOLLOW_UP, null),
+                FollowUpTeam.member(caller),
                 now));
     }
 

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.prachakhom.events.value.Actor;
 import org.prachakhom.events.value.Finding;
 import org.prachakhom.events.value.FixedCount;
 import org.prachakhom.events.value.Roles;
@@ -60,7 +59,7 @@ class VerdictCommandApi {
                 body.finding(),
                 caller.agency(),
                 contributors.of(id),
-                new Actor(caller.subject(), Roles.FOLLOW_UP, null),
+                FollowUpTeam.member(caller),
                 clock.instant()));
     }
 }

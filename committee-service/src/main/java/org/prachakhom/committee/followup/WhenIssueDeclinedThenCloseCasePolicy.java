@@ -17,7 +17,10 @@ import org.prachakhom.kit.command.PolicyCommands;
 import org.prachakhom.kit.store.LogMetadata;
 import org.springframework.stereotype.Component;
 
-/** What is closed without a fix or passed on as praise, or follows another issue, is not checked any more (section 5). Not every issue has a case. */
+/**
+ * What is closed without a fix or passed on as praise, or follows another issue, is not checked any more (section 5). Not every
+ * issue has a case.
+ */
 @Component
 @ProcessingGroup("follow-up-cases")
 final class WhenIssueDeclinedThenCloseCasePolicy {
