@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.issue.timers.NextDeadline.Next;
 import org.prachakhom.kit.parking.OncePerBatch;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +27,7 @@ class DeadlineBook {
     private static final int LONGEST = 10;
 
     private final JdbcClient jdbc;
+    private final ViewJdbc writer;
     private final TimerTable timers;
     private final NextDeadline deadlines;
     private final Clock clock;
@@ -32,12 +35,14 @@ class DeadlineBook {
 
     DeadlineBook(
             JdbcClient jdbc,
+            ViewJdbc writer,
             TimerTable timers,
             NextDeadline deadlines,
             Clock clock,
             TransactionOperations transactions) {
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.writer = writer;
         this.timers = timers;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -46,10 +51,20 @@ class DeadlineBook {
     /** Whose timer rings, and which event of the issue set it. */
     record Ringing(String tenant, String cause) {}
 
-    /** The issue has moved by the event {@code cause}. */
-    void planMoved(String issueId, String tenant, String cause) {
+    /** The issue has moved by this event, {@code cause}, its number {@code version}. */
+    void planMoved(IssueEvent event, long version, String tenant, String cause) {
+        lockOnce(tenant);
+        plan(event.streamId(), tenant, cause, deadlines.after(event, version, tenant));
+    }
+
+    /** It has moved long ago: sets no timer for what is over because of what happened since. */
+    void planMovedBefore(String issueId, String tenant, String cause) {
+        lockOnce(tenant);
+        plan(issueId, tenant, cause, deadlines.of(issueId, tenant));
+    }
+
+    private void lockOnce(String tenant) {
         OncePerBatch.of("lock on the timers of " + tenant, Boolean.class, () -> lock(tenant));
-        plan(issueId, tenant, cause);
     }
 
     /**
@@ -64,11 +79,10 @@ class DeadlineBook {
         return true;
     }
 
-    private void plan(String issueId, String tenant, String cause) {
-        Next next = deadlines.of(issueId, tenant);
-        jdbc.sql("""
+    private void plan(String issueId, String tenant, String cause, Next next) {
+        writer.sql("""
                         insert into issue_deadline (tenant, issue_id, open, next_at, cause, vain_rings)
-                        values (:tenant, :id, :open, :next, :cause, 0)
+                        select :tenant, :id, :open, cast(:next as timestamptz), :cause, 0
                         on conflict (issue_id) do update
                         set open = excluded.open, next_at = excluded.next_at, cause = excluded.cause, vain_rings = 0
                         """)
@@ -108,7 +122,7 @@ class DeadlineBook {
                 .param(issueId)
                 .query(String.class)
                 .optional()
-                .ifPresent(cause -> plan(issueId, tenant, cause));
+                .ifPresent(cause -> plan(issueId, tenant, cause, deadlines.of(issueId, tenant)));
     }
 
     Optional<Ringing> ringing(String issueId) {

@@ -15,10 +15,7 @@ import org.prachakhom.kit.parking.OncePerBatch;
 import org.prachakhom.kit.read.TenantScope;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the next moment of an issue from all of its events and the terms of its municipality as they are now. So it does
- * not matter how often, how late or in which order it is asked; a replay sets no timer for what is long over.
- */
+/** Finds the next moment of an issue from its events and the terms of its municipality as they are now. */
 @Component
 class NextDeadline {
     private static final int KEPT = 1_000;
@@ -43,8 +40,14 @@ class NextDeadline {
     /** {@code found} is null while the municipality is not registered here; then nothing is due by its days. */
     private record Terms(@Nullable ServiceTerms found) {}
 
+    /** By all events that the log has now, however often, late or in which order it is asked. */
     Next of(String issueId, String tenant) {
         return kept(issueId).next(() -> terms(tenant));
+    }
+
+    /** By the events up to this one at least, which is the issue's number {@code version}. */
+    Next after(IssueEvent event, long version, String tenant) {
+        return kept(event.streamId()).after(event, version, () -> terms(tenant));
     }
 
     private Folded kept(String issueId) {
@@ -63,13 +66,31 @@ class NextDeadline {
             this.issueId = issueId;
         }
 
+        synchronized Next after(IssueEvent event, long version, Supplier<Optional<ServiceTerms>> terms) {
+            if (version > read) {
+                return next(terms);
+            }
+            if (version == read) {
+                evolve(event, version);
+            }
+            return asRead(terms);
+        }
+
         synchronized Next next(Supplier<Optional<ServiceTerms>> terms) {
-            log.readEvents(issueId, read).asStream().forEach(message -> {
-                if (message.getPayload() instanceof IssueEvent event) {
-                    deadlines.evolve(event);
-                }
-                read = message.getSequenceNumber() + 1;
-            });
+            log.readEvents(issueId, read)
+                    .asStream()
+                    .forEach(message -> evolve(message.getPayload(), message.getSequenceNumber()));
+            return asRead(terms);
+        }
+
+        private void evolve(Object payload, long version) {
+            if (payload instanceof IssueEvent event) {
+                deadlines.evolve(event);
+            }
+            read = version + 1;
+        }
+
+        private Next asRead(Supplier<Optional<ServiceTerms>> terms) {
             boolean open = deadlines.state().open();
             return new Next(open, open ? terms.get().flatMap(deadlines::next).orElse(null) : null);
         }

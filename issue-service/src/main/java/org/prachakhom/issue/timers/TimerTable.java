@@ -3,7 +3,7 @@ package org.prachakhom.issue.timers;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,16 +20,16 @@ class TimerTable {
 
     private static final Instant AT_ONCE = Instant.EPOCH;
 
-    private final JdbcClient jdbc;
+    private final ViewJdbc jdbc;
 
-    TimerTable(JdbcClient jdbc) {
+    TimerTable(ViewJdbc jdbc) {
         this.jdbc = jdbc;
     }
 
     void set(String issueId, Instant at) {
         jdbc.sql("""
                         insert into scheduled_task (task_name, task_instance, execution_time, picked, version)
-                        values (?, ?, ?, false, 1)
+                        select ?, ?, ?, false, 1
                         on conflict (task_name, task_instance) do update
                         set execution_time = excluded.execution_time,
                             consecutive_failures = 0,

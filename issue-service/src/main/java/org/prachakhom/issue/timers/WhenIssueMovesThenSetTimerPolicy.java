@@ -3,6 +3,8 @@ package org.prachakhom.issue.timers;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ReplayStatus;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.kit.store.LogMetadata;
@@ -22,7 +24,16 @@ final class WhenIssueMovesThenSetTimerPolicy {
     }
 
     @EventHandler
-    void on(IssueEvent event, EventMessage<?> cause, @MetaDataValue(LogMetadata.TENANT) String tenant) {
-        book.planMoved(event.streamId(), tenant, cause.getIdentifier());
+    void on(
+            IssueEvent event,
+            @SequenceNumber long version,
+            EventMessage<?> cause,
+            ReplayStatus status,
+            @MetaDataValue(LogMetadata.TENANT) String tenant) {
+        if (status.isReplay()) {
+            book.planMovedBefore(event.streamId(), tenant, cause.getIdentifier());
+        } else {
+            book.planMoved(event, version, tenant, cause.getIdentifier());
+        }
     }
 }

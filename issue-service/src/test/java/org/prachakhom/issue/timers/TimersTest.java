@@ -19,6 +19,7 @@ import org.prachakhom.events.issue.IssueResumed;
 import org.prachakhom.events.value.EscalationLevel;
 import org.prachakhom.issue.IssueDetours;
 import org.prachakhom.issue.IssueLife;
+import org.prachakhom.kit.parking.ViewJdbc;
 import org.prachakhom.testing.scenario.PolicyScenario;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
@@ -151,7 +152,7 @@ class TimersTest {
             rung.add(name);
             ringing.ring(id, town, cause);
         };
-        DeadlineBook book = new DeadlineBook(jdbc, table, deadlines, clock, transactions);
+        DeadlineBook book = new DeadlineBook(jdbc, new ViewJdbc(pool), table, deadlines, clock, transactions);
         Timers timers = new Timers(name, SWIFT, pool, book, transactions, counted, clock);
         instances.add(timers);
         return timers;

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prachakhom.events.issue.IssueEvent;
 import org.prachakhom.events.value.DeclineReason;
 import org.prachakhom.issue.IssueDetours;
 import org.prachakhom.issue.IssueLife;
+import org.prachakhom.issue.references.References;
 import org.prachakhom.testing.scenario.ProjectionScenario;
 import org.prachakhom.testing.servers.FreshTenant;
 import org.prachakhom.testing.servers.ServiceTest;
@@ -26,6 +29,8 @@ class WhenIssueMovesThenSetTimerPolicyTest {
     private static final Instant DUE_SOON = Instant.parse("2026-01-29T16:59:59Z");
 
     private final ProjectionScenario scenario;
+    private final EventStore log;
+    private final References references;
     private final String tenant = FreshTenant.next();
     private final SetTimers timers;
     private final IssueLife issue;
@@ -37,8 +42,12 @@ class WhenIssueMovesThenSetTimerPolicyTest {
             JdbcClient jdbc,
             DataSource pool,
             DeadlineBook book,
+            EventStore log,
+            References references,
             PlatformTransactionManager transactions) {
         this.scenario = scenario;
+        this.log = log;
+        this.references = references;
         this.timers = new SetTimers(jdbc, tenant);
         this.keeper = SetTimers.keeper(pool, book, transactions);
         this.issue = IssueLife.of(scenario, tenant);
@@ -67,6 +76,17 @@ class WhenIssueMovesThenSetTimerPolicyTest {
         assertThat(timers.of(issue)).as("the end of the deferral").hasValue(IssueDetours.UNTIL);
         scenario.staysTheSame(tenant, "issue-timers", "issue_deadline");
         assertThat(timers.of(issue)).hasValue(IssueDetours.UNTIL);
+    }
+
+    @Test
+    void whoHeardNothingBeforeReadsTheLog() {
+        NextDeadline restarted = new NextDeadline(log, references);
+        scenario.publish(tenant, timers.municipality(), timers.level("NORMAL", 15), issue.filed());
+        scenario.publish(tenant, issue.assigned("works", null));
+        IssueEvent started = issue.started("works");
+        scenario.publish(tenant, started);
+        assertThat(restarted.after(started, 2, tenant).at()).isEqualTo(DUE_SOON);
+        assertThat(restarted.after(started, 2, tenant).at()).as("heard again").isEqualTo(DUE_SOON);
     }
 
     @Test

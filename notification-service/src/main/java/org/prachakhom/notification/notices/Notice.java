@@ -15,7 +15,7 @@ import org.prachakhom.events.publication.NoticeEvent;
 import org.prachakhom.events.publication.NoticeOwed;
 import org.prachakhom.notification.notices.NoticeCommand.OweNotice;
 
-/** One thing that one audience has to be told, owed once. */
+/** One thing that one audience has to be told, owed once: its id is that of the cause and audience, and no log takes it twice. */
 @Aggregate
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
@@ -23,25 +23,24 @@ import org.prachakhom.notification.notices.NoticeCommand.OweNotice;
         isGetterVisibility = Visibility.NONE)
 class Notice {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // the framework reads it
     private @Nullable String noticeId;
 
     private Notice() {}
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(OweNotice c) {
-        if (noticeId == null) {
-            apply(new NoticeOwed(
-                    c.noticeId(),
-                    c.municipality(),
-                    c.audience(),
-                    c.subject(),
-                    c.issueId(),
-                    c.number(),
-                    c.cause(),
-                    c.by(),
-                    c.at()));
-        }
+        apply(new NoticeOwed(
+                c.noticeId(),
+                c.municipality(),
+                c.audience(),
+                c.subject(),
+                c.issueId(),
+                c.number(),
+                c.cause(),
+                c.by(),
+                c.at()));
     }
 
     @EventSourcingHandler

@@ -79,18 +79,17 @@ final class NoticeIssueProjection {
     }
 
     NoticeIssue of(String issueId) {
-        List<String> alsoRaisedBy = jdbc.sql(
-                        "select distinct community from notice_duplicate where issue_id = ? order by community")
-                .param(issueId)
-                .query(String.class)
-                .list();
-        return jdbc.sql("select tenant, number, community, agency, liaison from notice_issue where issue_id = ?")
+        return jdbc.sql("""
+                        select tenant, number, community, agency, liaison,
+                               array(select distinct community from notice_duplicate also
+                                     where also.issue_id = issue.issue_id order by community) as also_raised_by
+                        from notice_issue issue where issue_id = ?""")
                 .param(issueId)
                 .query((row, _) -> new NoticeIssue(
                         row.getString("tenant"),
                         row.getString("number"),
                         row.getString("community"),
-                        alsoRaisedBy,
+                        List.of((String[]) row.getArray("also_raised_by").getArray()),
                         row.getString("agency"),
                         row.getString("liaison")))
                 .single();

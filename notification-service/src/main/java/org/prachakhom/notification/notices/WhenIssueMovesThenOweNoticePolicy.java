@@ -36,7 +36,7 @@ final class WhenIssueMovesThenOweNoticePolicy {
         Actor system = new Actor(reason, Roles.SYSTEM, null);
         for (String audience : NoticeAudiences.of(event, issue)) {
             String id = StreamIds.named("notice", issue.tenant(), reason + "/" + audience);
-            commands.send(
+            commands.begin(
                     new OweNotice(
                             id,
                             issue.tenant(),

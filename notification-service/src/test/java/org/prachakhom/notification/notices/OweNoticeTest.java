@@ -1,6 +1,7 @@
 package org.prachakhom.notification.notices;
 
 import java.time.Instant;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class OweNoticeTest {
     }
 
     @Test
-    void owingTheSameAgainChangesNothing() {
-        notice.given(owed()).when(owe()).expectNoEvents().expectSuccessfulHandlerExecution();
+    void theSameIsNotOwedTwice() {
+        notice.given(owed()).when(owe()).expectNoEvents().expectException(EventStoreException.class);
     }
 
     private static OweNotice owe() {

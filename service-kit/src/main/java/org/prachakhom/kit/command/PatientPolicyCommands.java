@@ -12,6 +12,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.prachakhom.kit.parking.EndOfBatch;
 import org.prachakhom.kit.rule.RuleBroken;
 import org.prachakhom.kit.store.LogBusy;
 import org.prachakhom.kit.store.LogMetadata;
@@ -41,8 +42,22 @@ final class PatientPolicyCommands implements PolicyCommands {
 
     @Override
     public void send(Object command, EventMessage<?> cause) {
-        FutureTask<@Nullable Void> task = new FutureTask<>(() -> sendOrRefuse(command, cause), null);
+        await(sending(command, cause));
+    }
+
+    @Override
+    public void begin(Object command, EventMessage<?> cause) {
+        FutureTask<?> task = sending(command, cause);
+        EndOfBatch.await(() -> await(task));
+    }
+
+    private FutureTask<?> sending(Object command, EventMessage<?> cause) {
+        FutureTask<?> task = new FutureTask<>(() -> sendOrRefuse(command, cause), null);
         Thread.ofVirtual().name("policy-command").start(task);
+        return task;
+    }
+
+    private static void await(FutureTask<?> task) {
         try {
             task.get();
         } catch (ExecutionException e) {
@@ -56,6 +71,11 @@ final class PatientPolicyCommands implements PolicyCommands {
     private void sendOrRefuse(Object command, EventMessage<?> cause) {
         try {
             sendPatiently(command, cause);
+        } catch (AlreadyExists e) {
+            LOG.debug(
+                    "{} because of event {} was done before",
+                    command.getClass().getSimpleName(),
+                    cause.getIdentifier());
         } catch (RuleBroken | AggregateNotFoundException e) {
             refused.increment();
             LOG.info(

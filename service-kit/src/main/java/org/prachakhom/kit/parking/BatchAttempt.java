@@ -15,7 +15,6 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -29,6 +28,7 @@ final class BatchAttempt {
     private final List<EventMessage<?>> handled = new ArrayList<>();
     private final Map<String, Object> lookedUp = new HashMap<>();
     private final GatheredWrites writes = new GatheredWrites();
+    private final List<Runnable> begun = new ArrayList<>();
     private boolean careful;
     private @Nullable Savepoint savepoint;
 
@@ -69,9 +69,14 @@ final class BatchAttempt {
         handled.add(event);
     }
 
-    /** Keeps a write of the event that is handled until {@link #send()}. */
+    /** Keeps a write of the event that is handled until {@link #end()}. */
     void gather(GatheredWrites.Write write) {
         writes.add(streamOf(CurrentUnitOfWork.get().getMessage()), write);
+    }
+
+    /** Keeps what waits for something that the handled event began until {@link #end()}. */
+    void await(Runnable waiting) {
+        begun.add(waiting);
     }
 
     private static String streamOf(Message<?> event) {
@@ -79,15 +84,16 @@ final class BatchAttempt {
     }
 
     /**
-     * Sends what was gathered.
+     * Waits for what was begun, and sends what was gathered.
      *
      * @throws FailedForNow when the database is away
-     * @throws FailedSwiftly when it refuses something
+     * @throws FailedSwiftly when it refuses something, or when something that was begun failed
      */
-    void send() {
+    void end() {
         try {
+            begun.forEach(Runnable::run);
             writes.send();
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             throw Passing.is(e) ? new FailedForNow(e) : new FailedSwiftly(e);
         }
     }
@@ -95,6 +101,7 @@ final class BatchAttempt {
     /** Undoes the batch, and answers what has to be handled again. */
     List<EventMessage<?>> startAgain() throws SQLException {
         careful = true;
+        begun.clear();
         writes.clear();
         on(connection -> {
             // Nothing but handlers wrote so far; the token is stored just before the commit.

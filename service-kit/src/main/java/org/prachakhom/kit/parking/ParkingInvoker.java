@@ -43,7 +43,7 @@ public final class ParkingInvoker implements EventHandlerInvoker {
             try {
                 handlers.handle(message, segment);
                 if (isLast()) {
-                    batch.send();
+                    batch.end();
                 }
                 batch.handled(message);
                 return;

@@ -30,7 +30,7 @@ final class KeyPages {
         page.forEach(key -> keys.add(json.readValue(key.value(), KeyRecord.class)));
         transactions.executeWithoutResult(_ -> {
             copies.store(keys);
-            next.forEach(this::move);
+            move(next);
         });
         copies.arrived();
     }
@@ -45,10 +45,14 @@ final class KeyPages {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void move(int partition, long nextOffset) {
+    private void move(Map<Integer, Long> next) {
         jdbc.sql("""
-                        insert into key_source_position (partition, next_offset) values (?, ?)
+                        insert into key_source_position (partition, next_offset)
+                        select * from unnest(cast(:partition as int[]), cast(:next as bigint[]))
                         on conflict (partition) do update
-                        set next_offset = greatest(key_source_position.next_offset, excluded.next_offset)""").param(partition).param(nextOffset).update();
+                        set next_offset = greatest(key_source_position.next_offset, excluded.next_offset)""")
+                .param("partition", next.keySet().toArray(Integer[]::new))
+                .param("next", next.values().toArray(Long[]::new))
+                .update();
     }
 }

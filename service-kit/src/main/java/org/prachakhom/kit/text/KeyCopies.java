@@ -1,7 +1,9 @@
 package org.prachakhom.kit.text;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ public final class KeyCopies {
 
     /**
      * Stores records in one statement. The service's own keys come back over the topic too: their rows stay as they are, unless a
-     * record says that the key was destroyed. Answers how many told something new.
+     * record says that the key was destroyed. Answers how many told something new. Keys that are new here are remembered, because
+     * the text that they seal is about to come.
      */
     public int store(Collection<KeyRecord> records) {
         Collection<KeyRecord> told = records.stream()
@@ -36,7 +39,7 @@ public final class KeyCopies {
                         (one, other) -> one.destroyedAt() == null ? other : one,
                         LinkedHashMap::new))
                 .values();
-        int changed = jdbc.sql("""
+        Set<String> changed = new HashSet<>(jdbc.sql("""
                         insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key, position)
                         select kid, stream, tenant, decode(wrapped, 'base64'), coalesce(created, destroyed), destroyed, true, 0
                         from unnest(
@@ -44,16 +47,18 @@ public final class KeyCopies {
                           cast(:created as timestamptz[]), cast(:destroyed as timestamptz[]))
                           as told (kid, stream, tenant, wrapped, created, destroyed)
                         on conflict (kid) do update set wrapped = null, destroyed_at = excluded.destroyed_at
-                        where excluded.destroyed_at is not null and stream_key.destroyed_at is null""")
+                        where excluded.destroyed_at is not null and stream_key.destroyed_at is null
+                        returning kid""")
                 .param("kid", texts(told, KeyRecord::kid))
                 .param("stream", texts(told, KeyRecord::stream))
                 .param("tenant", texts(told, KeyRecord::tenant))
                 .param("wrapped", texts(told, key -> key.destroyedAt() == null ? key.wrapped() : null))
                 .param("created", texts(told, KeyRecord::createdAt))
                 .param("destroyed", texts(told, KeyRecord::destroyedAt))
-                .update();
-        told.stream().filter(key -> key.destroyedAt() != null).forEach(key -> forgetOnceStored(key.kid()));
-        return changed;
+                .query(String.class)
+                .list());
+        onceStored(() -> told.forEach(key -> heard(key, changed.contains(key.kid()))));
+        return changed.size();
     }
 
     /** Wakes those who wait for a key; to be called when what was stored is committed. */
@@ -61,16 +66,25 @@ public final class KeyCopies {
         arrivals.signal();
     }
 
+    /** Forgets also what another instance was first to store as destroyed. */
+    private void heard(KeyRecord key, boolean isNews) {
+        if (key.destroyedAt() != null) {
+            keys.forget(key.kid());
+        } else if (isNews && key.wrapped() != null) {
+            keys.arrived(key.kid(), key.wrapped());
+        }
+    }
+
     /** Not before the commit: until then a reader finds the living key and would remember it again. */
-    private void forgetOnceStored(String kid) {
+    private static void onceStored(Runnable news) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            keys.forget(kid);
+            news.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                keys.forget(kid);
+                news.run();
             }
         });
     }

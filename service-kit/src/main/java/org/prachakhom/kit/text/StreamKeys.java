@@ -2,15 +2,20 @@ package org.prachakhom.kit.text;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys in this service's database: its own, and copies of the other services'. */
 final class StreamKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamKeys.class);
+
     private final JdbcClient jdbc;
     private final KeyWrapping wrapping;
     private final KeyCache cache = new KeyCache();
@@ -54,6 +59,15 @@ final class StreamKeys {
         cache.forget(kid);
     }
 
+    /** Remembers a key that came from another service, {@code wrapped} in Base64, and is stored here. */
+    void arrived(String kid, String wrapped) {
+        try {
+            remember(kid, wrapping.unwrap(kid, Base64.getDecoder().decode(wrapped)));
+        } catch (IllegalStateException e) {
+            LOG.warn("Key {} was wrapped under another installation key", kid, e);
+        }
+    }
+
     private Known known(ResultSet row, int number) throws SQLException {
         String kid = row.getString("kid");
         byte[] wrapped = row.getBytes("wrapped");
@@ -62,7 +76,7 @@ final class StreamKeys {
             return new Known(kid, wrapped == null ? null : cached);
         }
         SecretKey secret = wrapping.unwrap(kid, wrapped);
-        cache.put(kid, secret);
+        remember(kid, secret);
         return new Known(kid, secret);
     }
 }

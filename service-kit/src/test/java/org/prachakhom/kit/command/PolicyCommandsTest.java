@@ -51,6 +51,20 @@ class PolicyCommandsTest {
     }
 
     @Test
+    void whatIsThereAlreadyIsDone() {
+        policy.send(new Register(town, "b"), cause);
+
+        assertThat(LOG.namesOf(town)).containsExactly("a");
+    }
+
+    @Test
+    void outsideOfABatchWhatIsBegunIsDone() {
+        policy.begin(new Rename(town, "b"), cause);
+
+        assertThat(LOG.namesOf(town)).containsExactly("a", "b");
+    }
+
+    @Test
     void aLostRaceIsRunAgain() {
         LOG.renameElsewhere(town, 1, "elsewhere");
 

@@ -5,27 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.ResultMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.prachakhom.kit.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class ViewJdbcTest {
     private final PGSimpleDataSource database = TestDatabase.migrated().writer();
     private final JdbcClient reader = JdbcClient.create(database);
     private final ViewJdbc jdbc = new ViewJdbc(database);
-    private final TransactionTemplate transactions =
-            new TransactionTemplate(new DataSourceTransactionManager(database));
 
     @BeforeEach
     void aViewThatCountsItsStatements() {
@@ -127,27 +120,7 @@ class ViewJdbcTest {
         }
     }
 
-    private interface Handler {
-        void handle(DomainEventMessage<?> event);
-    }
-
-    private void batch(Stream<String> streams, Handler handler) {
-        List<? extends DomainEventMessage<?>> events = streams.map(
-                        stream -> new GenericDomainEventMessage<>("type", stream, 0, "an event", Map.of()))
-                .toList();
-        BatchingUnitOfWork<DomainEventMessage<?>> batch = new BatchingUnitOfWork<>(List.copyOf(events));
-        transactions.executeWithoutResult(_ -> {
-            ResultMessage<?> done = batch.executeWithResult(() -> {
-                BatchAttempt attempt = BatchAttempt.current(database);
-                handler.handle(batch.getMessage());
-                if (batch.isLastMessage()) {
-                    attempt.send();
-                }
-                return null;
-            });
-            if (done.isExceptional()) {
-                throw (RuntimeException) done.exceptionResult();
-            }
-        });
+    private void batch(Stream<String> streams, Consumer<DomainEventMessage<?>> handler) {
+        new Batches(database).handle(streams, handler);
     }
 }

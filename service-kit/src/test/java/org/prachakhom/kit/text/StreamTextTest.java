@@ -128,10 +128,7 @@ class StreamTextTest {
     void textWaitsForAKeyThatIsUnderWay() throws Exception {
         SealedText own = seal(here);
         String wrapped = Base64.getEncoder().encodeToString(wrapped(own.kid()));
-        DATABASE.jdbc
-                .sql("delete from stream_key where kid = ?::uuid")
-                .param(own.kid())
-                .update();
+        deleteKey(own.kid());
         CompletableFuture<String> opened =
                 CompletableFuture.supplyAsync(() -> elsewhere.opener().open(own));
         elsewhere
@@ -139,6 +136,25 @@ class StreamTextTest {
                 .store(List.of(new KeyRecord(own.kid(), stream, KeyDatabase.TENANT, wrapped, Instant.EPOCH, null)));
         elsewhere.copies().arrived();
         assertThat(opened.get(10, TimeUnit.SECONDS)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aKeyThatHasJustArrivedIsNotLookedUp() {
+        SealedText own = seal(here);
+        String wrapped = Base64.getEncoder().encodeToString(wrapped(own.kid()));
+        deleteKey(own.kid());
+        elsewhere
+                .copies()
+                .store(List.of(new KeyRecord(own.kid(), stream, KeyDatabase.TENANT, wrapped, Instant.EPOCH, null)));
+        deleteKey(own.kid());
+        assertThat(elsewhere.opener().openAtOnce(own)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aKeyOfAnotherInstallationHindersNobody() {
+        SealedText foreign = new SealedText(StreamIds.next(), "");
+        assertThat(here.copies().store(List.of(living(foreign.kid())))).isEqualTo(1);
+        assertThatThrownBy(() -> here.opener().openAtOnce(foreign)).hasMessageContaining("does not open");
     }
 
     @Test
@@ -176,6 +192,13 @@ class StreamTextTest {
 
     private KeyRecord destroyed(String kid) {
         return new KeyRecord(kid, stream, KeyDatabase.TENANT, null, null, Instant.EPOCH);
+    }
+
+    private static void deleteKey(String kid) {
+        DATABASE.jdbc
+                .sql("delete from stream_key where kid = ?::uuid")
+                .param(kid)
+                .update();
     }
 
     private static byte[] wrapped(String kid) {
