@@ -2,7 +2,6 @@ package org.prachakhom.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -66,10 +65,7 @@ final class Look {
         isInPlace(page);
         // In the page itself: another window for each analysis takes longer than the analysis, and is lost now and
         // then.
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
         List<Rule> violations = new AxeBuilder()
-                .withOptions(options)
                 .setLegacyMode()
                 .disableIframeTesting()
                 .withTags(WCAG_22_AA)
