@@ -1,7 +1,6 @@
 package org.prachakhom.kit.text;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class KeyCopies {
                         (one, other) -> one.destroyedAt() == null ? other : one,
                         LinkedHashMap::new))
                 .values();
-        Set<String> changed = new HashSet<>(jdbc.sql("""
+        Set<String> changed = jdbc.sql("""
                         insert into stream_key (kid, stream, tenant, wrapped, created_at, destroyed_at, foreign_key, position)
                         select kid, stream, tenant, decode(wrapped, 'base64'), coalesce(created, destroyed), destroyed, true, 0
                         from unnest(
@@ -56,7 +55,7 @@ public final class KeyCopies {
                 .param("created", texts(told, KeyRecord::createdAt))
                 .param("destroyed", texts(told, KeyRecord::destroyedAt))
                 .query(String.class)
-                .list());
+                .set();
         onceStored(() -> told.forEach(key -> heard(key, changed.contains(key.kid()))));
         return changed.size();
     }

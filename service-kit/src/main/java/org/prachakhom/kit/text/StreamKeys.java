@@ -64,7 +64,7 @@ final class StreamKeys {
         try {
             remember(kid, wrapping.unwrap(kid, Base64.getDecoder().decode(wrapped)));
         } catch (IllegalStateException e) {
-            LOG.warn("Key {} was wrapped under another installation key", kid, e);
+            LOG.warn("Key {} was wrapped under another installation key", kid);
         }
     }
 

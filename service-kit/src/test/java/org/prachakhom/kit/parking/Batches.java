@@ -1,5 +1,6 @@
 package org.prachakhom.kit.parking;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,5 +35,14 @@ record Batches(DataSource database) {
                 throw (RuntimeException) done.exceptionResult();
             }
         });
+    }
+
+    /** Undoes what the batch that is handled did so far. */
+    void startAgain() {
+        try {
+            BatchAttempt.current(database).startAgain();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.prachakhom.kit.parking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ class EndOfBatchTest {
     void afterTheBatchWasUndoneAndOutsideOfOneItIsWaitedForAtOnce() {
         batches.handle(Stream.of("a"), _ -> {
             EndOfBatch.await(() -> waitedFor.add("undone"));
-            startAgain();
+            batches.startAgain();
             EndOfBatch.await(() -> waitedFor.add("careful"));
             assertThat(waitedFor).containsExactly("careful");
         });
@@ -56,13 +55,5 @@ class EndOfBatchTest {
                 _ -> EndOfBatch.await(() -> {
                     throw failure;
                 }));
-    }
-
-    private void startAgain() {
-        try {
-            BatchAttempt.current(database).startAgain();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

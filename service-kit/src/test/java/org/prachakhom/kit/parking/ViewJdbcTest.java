@@ -3,7 +3,6 @@ package org.prachakhom.kit.parking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ class ViewJdbcTest {
     private final PGSimpleDataSource database = TestDatabase.migrated().writer();
     private final JdbcClient reader = JdbcClient.create(database);
     private final ViewJdbc jdbc = new ViewJdbc(database);
+    private final Batches batches = new Batches(database);
 
     @BeforeEach
     void aViewThatCountsItsStatements() {
@@ -80,7 +80,7 @@ class ViewJdbcTest {
     void afterTheBatchWasUndoneEachWriteIsSentAlone() {
         batch(Stream.of("a"), event -> {
             insert("before", "undone");
-            startAgain();
+            batches.startAgain();
             insert(event.getAggregateIdentifier(), "careful");
             assertThat(names()).containsExactly("careful");
         });
@@ -112,15 +112,7 @@ class ViewJdbcTest {
                 .list();
     }
 
-    private void startAgain() {
-        try {
-            BatchAttempt.current(database).startAgain();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void batch(Stream<String> streams, Consumer<DomainEventMessage<?>> handler) {
-        new Batches(database).handle(streams, handler);
+        batches.handle(streams, handler);
     }
 }
