@@ -12,6 +12,7 @@ import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ReflectionUtils;
 
 /** Has batches of events handled as a processor does, in one transaction each. */
 record Batches(DataSource database) {
@@ -32,7 +33,7 @@ record Batches(DataSource database) {
                 return null;
             });
             if (done.isExceptional()) {
-                throw (RuntimeException) done.exceptionResult();
+                ReflectionUtils.rethrowRuntimeException(done.exceptionResult());
             }
         });
     }
